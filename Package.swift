@@ -1,0 +1,48 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every warning in our own targets stops the build; those of dependencies do not.
+let ours: [SwiftSetting] = [.treatAllWarnings(as: .error), .swiftLanguageMode(.v6)]
+
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+
+func module(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: ours)
+}
+
+func tests(of name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name + "Tests", dependencies: dependencies, swiftSettings: ours)
+}
+
+let package = Package(
+  name: "pubcat",
+  products: [.executable(name: "pubcat", targets: ["pubcat"])],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CPoppler", pkgConfig: "poppler-glib", providers: [.apt(["libpoppler-glib-dev"])]),
+    module("PDFText", ["CPoppler"]),
+    module("Bibliography", []),
+    module("Recognition", ["PDFText", "Bibliography"]),
+    module("Citations", ["Bibliography"]),
+    module("CatalogStore", ["Bibliography", grdb]),
+    module("LibraryImport", ["PDFText", "Bibliography", "Recognition", "CatalogStore"]),
+    .executableTarget(
+      name: "pubcat",
+      dependencies: [
+        "PDFText", "Bibliography", "Recognition", "Citations", "CatalogStore", "LibraryImport", argumentParser,
+      ],
+      swiftSettings: ours),
+    tests(of: "Bibliography", ["Bibliography"]),
+    tests(of: "PDFText", ["PDFText"]),
+    tests(of: "Recognition", ["Recognition", "PDFText", "Bibliography"]),
+    tests(of: "Citations", ["Citations", "Bibliography"]),
+    tests(of: "CatalogStore", ["CatalogStore", "Bibliography", grdb]),
+    tests(of: "LibraryImport", ["LibraryImport", "CatalogStore", "Bibliography"]),
+    tests(of: "Command", ["pubcat", "Bibliography"]),
+  ]
+)

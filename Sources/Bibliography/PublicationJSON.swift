@@ -1,0 +1,75 @@
+/// A publication as the command prints it: the values by their stable names, then the findings behind them.
+extension Publication {
+  /// Members in a fixed order; a field that was not found is left out.
+  package func jsonMembers(withFindings: Bool = true) -> [JSONValue.Member] {
+    let pairs: KeyValuePairs<String, JSONValue?> = [
+      "kind": .text(text(.kind)),
+      "language": .text(language),
+      "title": .text(title),
+      "authors": findings[.authors].map(\.value.json),
+      "organisations": organisations.isEmpty ? nil : .list(organisations.map(\.name)),
+      "publisher": .text(publisher),
+      "publisher_place": .text(publisherPlace),
+      "series": .text(series),
+      "edition": .text(edition),
+      "url": .text(url),
+      "accessed": .text(accessed?.edtf),
+      "date": .text(date?.date.edtf),
+      "year": year.map { .integer(Int64($0)) },
+      "date_kind": .text(date?.kind.rawValue),
+      "abstract": .text(abstract?.text),
+      "abstract_heading": .text(abstract?.heading),
+      "abstracts": abstracts.count > 1 ? .array(abstracts.map(\.json)) : nil,
+      "keywords": keywords.isEmpty ? nil : .list(keywords),
+      "doi": .text(doi),
+      "isbn": .text(isbn),
+      "issn": .text(issn),
+      "report_number": .text(reportNumber),
+      "places": findings[.places].map(\.value.json),
+      "container": container?.json,
+    ]
+    var members = pairs.compactMap { pair in pair.value.map { JSONValue.Member(pair.key, $0) } }
+    if withFindings, !findings.isEmpty {
+      members.append(
+        .init(
+          "findings",
+          .object(
+            Field.allCases.compactMap { field in
+              findings[field].map { JSONValue.Member(field.rawValue, $0.json(withValue: false)) }
+            })))
+    }
+    if !warnings.isEmpty { members.append(.init("warnings", .array(warnings.map(\.json)))) }
+    return members
+  }
+}
+
+extension CatalogueRecord {
+  package func json(withFindings: Bool = false) -> JSONValue {
+    var members: [JSONValue.Member] = [.init("id", .integer(id)), .init("citation_key", .string(citationKey))]
+    if let file = files.first {
+      members += [
+        .init("file", .string(file.path)), .init("sha256", .string(file.sha256)),
+        .init("pages", .integer(Int64(file.pages))),
+      ]
+    }
+    members += publication.jsonMembers(withFindings: withFindings)
+    if !publication.doubtfulFields.isEmpty {
+      members.append(.init("doubtful", .list(publication.doubtfulFields.map(\.rawValue))))
+    }
+    if files.count > 1 { members.append(.init("files", .array(files.map(\.json)))) }
+    if !tags.isEmpty { members.append(.init("tags", .list(tags))) }
+    if let note { members.append(.init("note", .string(note))) }
+    if let shelfMark { members.append(.init("shelf_mark", .string(shelfMark))) }
+    members += [.init("added", .string(addedAt)), .init("changed", .string(changedAt))]
+    if let removedAt { members.append(.init("removed", .string(removedAt))) }
+    return .object(members)
+  }
+}
+
+extension CataloguedFile {
+  package var json: JSONValue {
+    .object([
+      "path": .string(path), "sha256": .string(sha256), "size": .integer(size), "pages": .integer(Int64(pages)),
+    ])
+  }
+}

@@ -1,0 +1,3 @@
+// The one door to poppler: only PDFText imports this module.
+#include <cairo.h>
+#include <poppler.h>

@@ -1,0 +1,2 @@
+import Bibliography
+import GRDB

@@ -1,0 +1,34 @@
+import Bibliography
+import PDFText
+
+/// Everything a finder may look at, computed once a document.
+struct Clues {
+  let document: DocumentText
+  /// The file's name without its folder.
+  let fileName: String
+  /// Pages that carry positioned lines, in page order: the first dozen and the last few.
+  let pages: [PageText]
+  /// Size in points of most of the document's letters on the pages with lines; 0 where there are none.
+  let bodySize: Double
+
+  init(document: DocumentText, fileName: String) {
+    self.document = document
+    self.fileName = fileName
+    pages = document.pages.filter { !$0.lines.isEmpty }
+    bodySize = Self.commonSize(of: pages)
+  }
+
+  /// The pages near the front, covers and imprint included.
+  var frontPages: ArraySlice<PageText> { pages.prefix { $0.number <= 12 } }
+
+  /// The first page that has any words.
+  var firstPage: PageText? { pages.first }
+
+  private static func commonSize(of pages: [PageText]) -> Double {
+    var letters: [Double: Int] = [:]
+    for line in pages.lazy.flatMap(\.lines) where line.role == .body {
+      letters[(line.size * 2).rounded() / 2, default: 0] += line.text.utf8.count
+    }
+    return letters.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? 0
+  }
+}

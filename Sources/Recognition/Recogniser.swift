@@ -1,0 +1,20 @@
+import Bibliography
+import PDFText
+
+/// Pages → a publication in which every field is a finding. Pure: reads no file, never throws.
+package struct Recogniser: Sendable {
+  package init() {}
+
+  /// The finders in the order in which they may build on one another.
+  static let finders: [any Finder.Type] = []
+
+  /// `fileName` is the file's name without its folder; it is evidence of last resort for the title.
+  package func recognise(_ document: DocumentText, fileName: String) -> Publication {
+    let clues = Clues(document: document, fileName: fileName)
+    var publication = Publication()
+    for finder in Self.finders {
+      publication.findings[finder.field] = finder.finding(in: clues, knowing: publication)
+    }
+    return publication
+  }
+}
