@@ -5,14 +5,18 @@ package struct DocumentText: Sendable {
   package var pages: [PageText]
   package var information: DocumentInformation
   package var outline: [OutlineEntry]
+  /// What the document's own words say about its line-end hyphens.
+  package var hyphenation: Hyphenation
 
   package init(
-    pageCount: Int, pages: [PageText], information: DocumentInformation = .init(), outline: [OutlineEntry] = []
+    pageCount: Int, pages: [PageText], information: DocumentInformation = .init(), outline: [OutlineEntry] = [],
+    hyphenation: Hyphenation = .init()
   ) {
     self.pageCount = pageCount
     self.pages = pages
     self.information = information
     self.outline = outline
+    self.hyphenation = hyphenation
   }
 }
 

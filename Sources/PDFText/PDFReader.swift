@@ -1,8 +1,40 @@
-import CPoppler
+import Foundation
 
 /// The door to a PDF: opens a file and reads its pages.
 package enum PDFReader {
+  /// Pages at the front and at the end whose lines are read with their places; the rest give their text alone.
+  static let frontPages = 12
+  static let backPages = 4
+
   package static func read(path: String) throws(PDFReadingError) -> DocumentText {
-    throw .notFound
+    try checkHead(of: path)
+    let file = try PopplerFile(path: path)
+    let count = file.pageCount
+    guard count > 0 else { throw .damaged }
+    var pages: [PageText] = []
+    pages.reserveCapacity(count)
+    for number in 1...count {
+      let withLayout = number <= frontPages || number > count - backPages
+      guard let raw = file.page(number, withLayout: withLayout) else { continue }
+      pages.append(PageBuilder.page(from: raw))
+    }
+    guard !pages.isEmpty else { throw .damaged }
+    RunningHeads.mark(&pages)
+    let hyphenation = Hyphenation(learningFrom: pages.lazy.map(\.text))
+    for index in pages.indices { pages[index].text = hyphenation.undone(in: pages[index].text) }
+    return DocumentText(
+      pageCount: count, pages: pages, information: file.information, outline: file.outline(), hyphenation: hyphenation)
+  }
+
+  /// Tells what is no PDF before poppler sees it. The header may stand anywhere in the first 1,024 bytes
+  /// (ISO 32000-1, implementation note 13).
+  private static func checkHead(of path: String) throws(PDFReadingError) {
+    guard FileManager.default.fileExists(atPath: path) else { throw .notFound }
+    guard let handle = FileHandle(forReadingAtPath: path) else { throw .unreadable(reason: "permission denied") }
+    defer { try? handle.close() }
+    let head: Data
+    do { head = try handle.read(upToCount: 1024) ?? Data() } catch { throw .unreadable(reason: "it cannot be read") }
+    guard !head.isEmpty else { throw .empty }
+    guard head.range(of: Data("%PDF-".utf8)) != nil else { throw .notAPDF }
   }
 }

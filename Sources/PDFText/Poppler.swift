@@ -1,0 +1,144 @@
+import CPoppler
+
+/// The one door to poppler-glib: its objects as Swift values. Nothing of C leaves this file.
+final class PopplerFile {
+  private let document: OpaquePointer
+
+  init(path: String) throws(PDFReadingError) {
+    let file = g_file_new_for_path(path)
+    defer { g_object_unref(file.map(gpointer.init)) }
+    var failure: UnsafeMutablePointer<GError>?
+    guard let opened = poppler_document_new_from_gfile(file, nil, nil, &failure) else {
+      defer { g_error_free(failure) }
+      // "No such file" and "damaged" share a number in two domains.
+      guard let error = failure?.pointee, error.domain == poppler_error_quark() else { throw .damaged }
+      throw error.code == Int32(POPPLER_ERROR_ENCRYPTED.rawValue) ? .encrypted : .damaged
+    }
+    document = opened
+  }
+
+  deinit { g_object_unref(gpointer(document)) }
+
+  var pageCount: Int { Int(poppler_document_get_n_pages(document)) }
+
+  var information: DocumentInformation {
+    var information = DocumentInformation()
+    information.title = Self.text(poppler_document_get_title(document))
+    information.author = Self.text(poppler_document_get_author(document))
+    information.subject = Self.text(poppler_document_get_subject(document))
+    information.keywords = Self.text(poppler_document_get_keywords(document))
+    information.creator = Self.text(poppler_document_get_creator(document))
+    information.producer = Self.text(poppler_document_get_producer(document))
+    information.created = Self.day(poppler_document_get_creation_date_time(document))
+    information.modified = Self.day(poppler_document_get_modification_date_time(document))
+    information.xmp = Self.text(poppler_document_get_metadata(document))
+    return information
+  }
+
+  /// The bookmarks, at most `limit` of them, in reading order.
+  func outline(limit: Int = 500) -> [OutlineEntry] {
+    var entries: [OutlineEntry] = []
+    if let first = poppler_index_iter_new(document) {
+      defer { poppler_index_iter_free(first) }
+      collect(first, level: 0, limit: limit, into: &entries)
+    }
+    return entries
+  }
+
+  private func collect(_ position: OpaquePointer, level: Int, limit: Int, into entries: inout [OutlineEntry]) {
+    repeat {
+      guard entries.count < limit, level < 8, let action = poppler_index_iter_get_action(position) else { return }
+      let title = action.pointee.any.title.map { String(cString: $0) } ?? ""
+      var page: Int?
+      if action.pointee.type == POPPLER_ACTION_GOTO_DEST, let target = action.pointee.goto_dest.dest {
+        page = target.pointee.page_num > 0 ? Int(target.pointee.page_num) : nil
+      }
+      poppler_action_free(action)
+      if !title.isEmpty { entries.append(OutlineEntry(title: TextRepair.repaired(title), level: level, page: page)) }
+      if let child = poppler_index_iter_get_child(position) {
+        defer { poppler_index_iter_free(child) }
+        collect(child, level: level + 1, limit: limit, into: &entries)
+      }
+    } while poppler_index_iter_next(position) != 0
+  }
+
+  /// What poppler knows of one page; nil where the page cannot be read. `number` counts from 1.
+  func page(_ number: Int, withLayout: Bool) -> RawPage? {
+    guard let page = poppler_document_get_page(document, Int32(number - 1)) else { return nil }
+    defer { g_object_unref(gpointer(page)) }
+    var raw = RawPage(number: number)
+    poppler_page_get_size(page, &raw.width, &raw.height)
+    raw.label = Self.text(poppler_page_get_label(page))
+    // The first of the three calls builds poppler's text page, which the other two use again.
+    guard let text = poppler_page_get_text(page) else { return raw }
+    defer { g_free(text) }
+    raw.text = String(cString: text)
+    if withLayout {
+      raw.boxes = Self.boxes(of: page)
+      raw.runs = Self.runs(of: page)
+    }
+    return raw
+  }
+
+  private static func boxes(of page: OpaquePointer) -> [Box] {
+    var rectangles: UnsafeMutablePointer<PopplerRectangle>?
+    var count: guint = 0
+    guard poppler_page_get_text_layout(page, &rectangles, &count) != 0, let rectangles else { return [] }
+    defer { g_free(rectangles) }
+    return UnsafeBufferPointer(start: rectangles, count: Int(count)).map {
+      Box(x: $0.x1, y: $0.y1, width: $0.x2 - $0.x1, height: $0.y2 - $0.y1)
+    }
+  }
+
+  private static func runs(of page: OpaquePointer) -> [FontRun] {
+    let list = poppler_page_get_text_attributes(page)
+    defer { poppler_page_free_text_attributes(list) }
+    var runs: [FontRun] = []
+    var item = list
+    while let node = item {
+      if let attributes = node.pointee.data?.assumingMemoryBound(to: PopplerTextAttributes.self).pointee {
+        runs.append(
+          FontRun(
+            first: Int(attributes.start_index), last: Int(attributes.end_index),
+            fontName: attributes.font_name.map { String(cString: $0) } ?? "", size: attributes.font_size))
+      }
+      item = node.pointee.next
+    }
+    return runs
+  }
+
+  /// A string that poppler allocated, freed; nil where it is absent or blank.
+  private static func text(_ pointer: UnsafeMutablePointer<CChar>?) -> String? {
+    guard let pointer else { return nil }
+    defer { g_free(pointer) }
+    let text = String(cString: pointer)
+    return text.utf8.allSatisfy { $0 <= 32 } ? nil : text
+  }
+
+  private static func day(_ moment: OpaquePointer?) -> String? {
+    guard let moment else { return nil }
+    defer { g_date_time_unref(moment) }
+    return text(g_date_time_format(moment, "%Y-%m-%d"))
+  }
+}
+
+/// A page as poppler gives it: text, a box for each Unicode scalar of it (bidi marks excepted) and the runs of one font.
+struct RawPage {
+  var number: Int
+  var label: String?
+  var width = 0.0
+  var height = 0.0
+  var text = ""
+  var boxes: [Box] = []
+  var runs: [FontRun] = []
+
+  init(number: Int) { self.number = number }
+}
+
+/// Scalars `first…last` (both included) set in one font.
+struct FontRun {
+  var first: Int
+  var last: Int
+  var fontName: String
+  var size: Double
+}

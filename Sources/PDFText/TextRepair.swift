@@ -1,0 +1,52 @@
+import Foundation
+
+/// Brings characters to the form that people type: ligatures opened, zero-width and bidi marks gone, every space a plain
+/// one, composed letters (NFC). Line ends and soft hyphens at line ends are kept for `Hyphenation`.
+package enum TextRepair {
+  package static func repaired(_ text: String) -> String {
+    guard needsRepair(text) else { return text }
+    var scalars = String.UnicodeScalarView()
+    var hasMarks = false
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x0A: scalars.append("\n")
+      case 0x09, 0x0B...0x0D, 0x20, 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: scalars.append(" ")
+      case 0x2028, 0x2029: scalars.append("\n")
+      case 0..<0x20, 0x7F...0x9F: continue
+      case 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0x2066...0x2069, 0xFEFF, 0xFFF9...0xFFFC: continue
+      case 0xAD: scalars.append("\u{AD}")
+      case 0x2010, 0x2011: scalars.append("-")
+      case 0xFB00...0xFB06: scalars.append(contentsOf: ligatures[Int(scalar.value - 0xFB00)].unicodeScalars)
+      case 0x300...0x36F, 0x1AB0...0x1AFF, 0x20D0...0x20FF:
+        hasMarks = true
+        scalars.append(scalar)
+      default: scalars.append(scalar)
+      }
+    }
+    let repaired = String(scalars)
+    return hasMarks ? repaired.composed : repaired
+  }
+
+  private static let ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"]
+
+  /// A cheap look at the bytes: plain ASCII, Latin letters and Cyrillic need nothing.
+  private static func needsRepair(_ text: String) -> Bool {
+    var previous: UInt8 = 0
+    for byte in text.utf8 {
+      switch byte {
+      case 0..<10, 11..<32, 127: return true
+      case 0x80...0x9F where previous == 0xC2: return true
+      case 0xA0 where previous == 0xC2, 0xAD where previous == 0xC2: return true
+      case 0xCC, 0xCD, 0xE1, 0xE2, 0xE3, 0xEF: return true
+      default: break
+      }
+      previous = byte
+    }
+    return false
+  }
+}
+
+extension String {
+  /// Normalization Form C (UAX 15).
+  fileprivate var composed: String { precomposedStringWithCanonicalMapping }
+}
