@@ -4,7 +4,7 @@ enum FontStyle {
     let name = name.lowercased()
     if ["bold", "black", "heavy", "demi", "semibd", "extrabd"].contains(where: name.contains) { return true }
     // Computer Modern and its kin (bx: bold extended), and names cut short ("Helvetica-Bd").
-    return ["cmbx", "sfbx", "ecbx", "larm", "cmssbx"].contains(where: name.hasPrefix) && !name.hasPrefix("larm")
+    return ["cmbx", "sfbx", "ecbx", "cmssbx"].contains(where: name.hasPrefix)
       || name.hasSuffix("-bd") || name.hasSuffix("-b")
   }
 

@@ -1,14 +1,16 @@
 import CPoppler
+import Foundation
 
 /// The one door to poppler-glib: its objects as Swift values. Nothing of C leaves this file.
 final class PopplerFile {
   private let document: OpaquePointer
 
   init(path: String) throws(PDFReadingError) {
-    let file = g_file_new_for_path(path)
-    defer { g_object_unref(file.map(gpointer.init)) }
+    let absolute = path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
+    guard let address = g_filename_to_uri(absolute, nil, nil) else { throw .notFound }
+    defer { g_free(address) }
     var failure: UnsafeMutablePointer<GError>?
-    guard let opened = poppler_document_new_from_gfile(file, nil, nil, &failure) else {
+    guard let opened = poppler_document_new_from_file(address, nil, &failure) else {
       defer { g_error_free(failure) }
       // "No such file" and "damaged" share a number in two domains.
       guard let error = failure?.pointee, error.domain == poppler_error_quark() else { throw .damaged }
