@@ -8,6 +8,8 @@ package enum FieldValue: Hashable, Sendable {
   case abstracts([Abstract])
   case places([Place])
   case container(Container)
+  /// A person's word that the publication has no such thing; no machine says it.
+  case nothing
 }
 
 extension FieldValue {
@@ -22,6 +24,17 @@ extension FieldValue {
     case .abstracts(let abstracts): abstracts.first?.text ?? ""
     case .places(let places): places.map(\.name).joined(separator: "; ")
     case .container(let container): container.summary
+    case .nothing: ""
+    }
+  }
+
+  /// Whether the value may stand in a field of this shape.
+  package func fits(_ shape: Field.Shape) -> Bool {
+    switch (self, shape) {
+    case (.text, .text), (.texts, .texts), (.people, .people), (.organisations, .organisations), (.date, .date),
+      (.abstracts, .abstracts), (.places, .places), (.container, .container), (.nothing, _):
+      true
+    default: false
     }
   }
 }

@@ -10,11 +10,16 @@ extension FieldValue {
     case .abstracts(let abstracts): .array(abstracts.map(\.json))
     case .places(let places): .array(places.map(\.json))
     case .container(let container): container.json
+    case .nothing: .null
     }
   }
 
   /// Nil where the JSON does not have the shape.
   package init?(json: JSONValue, shape: Field.Shape) {
+    if json == .null {
+      self = .nothing
+      return
+    }
     switch shape {
     case .text:
       guard let text = json.string else { return nil }
