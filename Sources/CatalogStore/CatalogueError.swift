@@ -1,0 +1,29 @@
+import Bibliography
+
+/// What can go wrong with a catalogue. Words for people are made by the command.
+package enum CatalogueError: Error, Hashable, Sendable {
+  /// There is no file at `path`.
+  case notFound(path: String)
+  /// The file is a folder, is no SQLite database, or is some other program's database.
+  case notACatalogue(path: String)
+  /// A later pubcat has made or changed the catalogue; this one knows schema versions up to `supported`.
+  case newer(path: String, version: Int, supported: Int)
+  /// The catalogue, or the folder that it stands in, may not be written.
+  case readOnly(path: String)
+  /// Another process has kept the catalogue locked for longer than we wait.
+  case busy(path: String)
+  /// SQLite finds the file's inner structure broken, or reading it failed.
+  case damaged(path: String, reason: String)
+  /// The disk is full, or writing failed.
+  case cannotWrite(path: String, reason: String)
+  /// No record has this number or citation key; the text as it was given.
+  case noSuchRecord(String)
+  /// Another record has this citation key.
+  case keyTaken(key: String, by: Int64)
+  /// A citation key is letters, digits and `-_:.`, and begins with a letter.
+  case unfitKey(String)
+  /// Another record has a file at this path or with these contents.
+  case fileTaken(path: String, by: Int64)
+  /// The value has not the shape of the field.
+  case unfitValue(Field)
+}

@@ -1,0 +1,17 @@
+import Bibliography
+
+/// One line of the journal.
+package struct JournalEntry: Hashable, Sendable {
+  /// The number shared by all changes of one act.
+  package var operation: Int64
+  package var act: String
+  package var who: String
+  /// ISO 8601 in UTC, to the second.
+  package var at: String
+  package var id: Int64
+  /// A field's stable name, or one of `record`, `file`, `tag`, `note`, `shelf_mark`, `citation_key`.
+  package var field: String
+  /// Nil where there was, or is, nothing. A field's finding whole, with what it rejected.
+  package var old: JSONValue?
+  package var new: JSONValue?
+}
