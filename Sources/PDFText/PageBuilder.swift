@@ -1,105 +1,154 @@
 /// Makes a page of lines and words out of poppler's scalars, boxes and font runs.
-enum PageBuilder {
+///
+/// Every scalar of the first pages passes here, so this works on arrays of scalars and bytes and makes a `String` only of
+/// what is kept.
+struct PageBuilder {
   static func page(from raw: RawPage) -> PageText {
     let label = raw.label.flatMap { $0 == String(raw.number) ? nil : $0 }
-    var lines = raw.boxes.isEmpty ? [] : lines(of: raw)
+    var builder = PageBuilder(raw)
+    var lines = builder.lines()
     ReadingOrder.arrange(&lines, width: raw.width)
     Blocks.number(&lines)
     let text = lines.isEmpty ? TextRepair.repaired(raw.text) : lines.map(\.text).joined(separator: "\n")
     return PageText(number: raw.number, label: label, width: raw.width, height: raw.height, lines: lines, text: text)
   }
 
-  /// A scalar with its place and font.
-  struct Glyph {
-    var scalar: Unicode.Scalar
-    var box: Box
-    var size: Double
-    var font: Int
-  }
+  /// The scalars that have a box, and for each the index of its font run.
+  private var scalars: [Unicode.Scalar] = []
+  private var fonts: [Int] = []
+  private let boxes: [Box]
+  private let runs: [FontRun]
+  private var bytes: [UInt8] = []
 
-  private static func lines(of raw: RawPage) -> [TextLine] {
-    var lines: [TextLine] = []
-    var glyphs: [Glyph] = []
-    var index = 0
+  private init(_ raw: RawPage) {
+    boxes = raw.boxes
+    runs = raw.runs
+    scalars.reserveCapacity(boxes.count)
+    fonts.reserveCapacity(boxes.count)
     var run = 0
     for scalar in raw.text.unicodeScalars {
       // Bidi marks stand in the text but have no box.
       if (0x202A...0x202E).contains(scalar.value) || scalar.value == 0x200E || scalar.value == 0x200F { continue }
-      guard index < raw.boxes.count else { break }
-      while run < raw.runs.count - 1, index > raw.runs[run].last { run += 1 }
-      if scalar == "\n" {
-        if let line = line(of: glyphs, runs: raw.runs) { lines.append(line) }
-        glyphs.removeAll(keepingCapacity: true)
-      } else {
-        let size = run < raw.runs.count ? raw.runs[run].size : raw.boxes[index].height
-        glyphs.append(Glyph(scalar: scalar, box: raw.boxes[index], size: size, font: run))
-      }
-      index += 1
+      guard scalars.count < boxes.count else { break }
+      while run < runs.count - 1, scalars.count > runs[run].last { run += 1 }
+      scalars.append(scalar)
+      fonts.append(run)
     }
-    if let line = line(of: glyphs, runs: raw.runs) { lines.append(line) }
+  }
+
+  private mutating func lines() -> [TextLine] {
+    var lines: [TextLine] = []
+    var start = 0
+    for index in 0...scalars.count where index == scalars.count || scalars[index] == "\n" {
+      if let line = line(start..<index) { lines.append(line) }
+      start = index + 1
+    }
     return lines
   }
 
-  private static func line(of glyphs: [Glyph], runs: [FontRun]) -> TextLine? {
-    let inked = glyphs.filter { !$0.scalar.properties.isWhitespace }
-    guard let first = inked.first else { return nil }
-    let main = mainFont(of: inked)
-    let size = main < runs.count ? runs[main].size : first.size
-    let fontName = main < runs.count ? runs[main].fontName : ""
-    let box = inked.dropFirst().reduce(first.box) { $0.union($1.box) }
-    let base = inked.first { $0.font == main }?.box.bottom ?? box.bottom
-    let words = words(of: glyphs, lineSize: size, base: base)
-    guard !words.isEmpty else { return nil }
-    var scalars = String.UnicodeScalarView()
-    scalars.append(contentsOf: glyphs.lazy.map(\.scalar))
-    let text = TextRepair.repaired(String(scalars)).collapsingSpaces()
+  private mutating func line(_ range: Range<Int>) -> TextLine? {
+    guard let first = range.first(where: { !Self.isSpace(scalars[$0]) }) else { return nil }
+    let main = mainFont(of: range)
+    let size = size(ofFont: main) ?? boxes[first].height
+    let base = range.first { fonts[$0] == main && !Self.isSpace(scalars[$0]) } ?? first
+    let words = words(of: range, lineSize: size, base: boxes[base].bottom)
+    guard let head = words.first else { return nil }
+    let text = text(of: range).collapsingSpaces()
     guard !text.isEmpty else { return nil }
+    let style = main < runs.count ? runs[main].style : FontStyle.plain
     return TextLine(
-      text: text, box: box, words: words, size: (size * 10).rounded() / 10, fontName: fontName,
-      isBold: FontStyle.isBold(fontName), isItalic: FontStyle.isItalic(fontName))
+      text: text, box: words.dropFirst().reduce(head.box) { $0.union($1.box) }, words: words,
+      size: (size * 10).rounded() / 10, fontName: main < runs.count ? runs[main].fontName : "",
+      isBold: style.isBold, isItalic: style.isItalic)
   }
 
-  /// The font run's look that most letters of the line have, as the index of its first run.
-  private static func mainFont(of glyphs: [Glyph]) -> Int {
-    var counts: [Int: Int] = [:]
-    for glyph in glyphs { counts[glyph.font, default: 0] += 1 }
-    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? 0
+  /// The run that most of the line's letters are set in.
+  private func mainFont(of range: Range<Int>) -> Int {
+    var best = (font: fonts[range.lowerBound], count: 0)
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let font = fonts[index]
+      var end = index
+      var count = 0
+      while end < range.upperBound, fonts[end] == font {
+        if !Self.isSpace(scalars[end]) { count += 1 }
+        end += 1
+      }
+      if count > best.count { best = (font, count) }
+      index = end
+    }
+    return best.font
   }
 
-  private static func words(of glyphs: [Glyph], lineSize: Double, base: Double) -> [Word] {
+  private func size(ofFont font: Int) -> Double? { font < runs.count ? runs[font].size : nil }
+
+  private mutating func words(of range: Range<Int>, lineSize: Double, base: Double) -> [Word] {
     var words: [Word] = []
-    var current: [Glyph] = []
-    func isRaised(_ glyph: Glyph) -> Bool {
-      glyph.size < 0.86 * lineSize && glyph.box.bottom < base - 0.08 * lineSize
-    }
-    func finish() {
-      if let first = current.first {
-        var scalars = String.UnicodeScalarView()
-        scalars.append(contentsOf: current.lazy.map(\.scalar))
-        let text = TextRepair.repaired(String(scalars))
-        if !text.isEmpty {
-          let box = current.dropFirst().reduce(first.box) { $0.union($1.box) }
-          words.append(Word(text: text, box: box, size: first.size, isRaised: isRaised(first)))
-        }
+    var start = range.lowerBound
+    var wasRaised = false
+    for index in range {
+      if Self.isSpace(scalars[index]) {
+        append(start..<index, isRaised: wasRaised, to: &words)
+        start = index + 1
+        continue
       }
-      current.removeAll(keepingCapacity: true)
-    }
-    for glyph in glyphs {
-      if glyph.scalar.properties.isWhitespace {
-        finish()
-      } else {
-        if let last = current.last, isRaised(last) != isRaised(glyph) { finish() }
-        current.append(glyph)
+      let size = size(ofFont: fonts[index]) ?? lineSize
+      let isRaised = size < 0.86 * lineSize && boxes[index].bottom < base - 0.08 * lineSize
+      if start < index, isRaised != wasRaised {
+        append(start..<index, isRaised: wasRaised, to: &words)
+        start = index
       }
+      wasRaised = isRaised
     }
-    finish()
+    append(start..<range.upperBound, isRaised: wasRaised, to: &words)
     return words
+  }
+
+  private mutating func append(_ range: Range<Int>, isRaised: Bool, to words: inout [Word]) {
+    guard let first = range.first else { return }
+    let text = text(of: range)
+    guard !text.isEmpty else { return }
+    let box = boxes[range].dropFirst().reduce(boxes[first]) { $0.union($1) }
+    words.append(Word(text: text, box: box, size: size(ofFont: fonts[first]) ?? box.height, isRaised: isRaised))
+  }
+
+  /// The scalars as repaired text.
+  private mutating func text(of range: Range<Int>) -> String {
+    bytes.removeAll(keepingCapacity: true)
+    var isPlain = true
+    for index in range {
+      let scalar = scalars[index]
+      let value = scalar.value
+      if value < 0x80 {
+        bytes.append(UInt8(value))
+        if value < 0x20 || value == 0x7F { isPlain = false }
+      } else {
+        bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+        // Latin-1 letters and Cyrillic need no repair.
+        if value < 0xB0 || (0x300..<0x370).contains(value) || value > 0x52F { isPlain = false }
+      }
+    }
+    let text = String(decoding: bytes, as: UTF8.self)
+    return isPlain ? text : TextRepair.repaired(text)
+  }
+
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
+    default: false
+    }
   }
 }
 
 extension String {
   /// Runs of spaces made one, none at the ends.
   package func collapsingSpaces() -> String {
+    var previous: UInt8 = 32
+    let needsWork = utf8.contains { byte in
+      defer { previous = byte }
+      return byte == 32 && previous == 32
+    }
+    guard needsWork || previous == 32 else { return self }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(utf8.count)
     for byte in utf8 where byte != 32 || (bytes.last != 32 && !bytes.isEmpty) { bytes.append(byte) }

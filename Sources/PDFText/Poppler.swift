@@ -96,13 +96,15 @@ final class PopplerFile {
     let list = poppler_page_get_text_attributes(page)
     defer { poppler_page_free_text_attributes(list) }
     var runs: [FontRun] = []
+    var styles: [String: FontStyle] = [:]
     var item = list
     while let node = item {
       if let attributes = node.pointee.data?.assumingMemoryBound(to: PopplerTextAttributes.self).pointee {
+        let name = attributes.font_name.map { String(cString: $0) } ?? ""
+        let style = styles[name] ?? FontStyle(fontName: name)
+        styles[name] = style
         runs.append(
-          FontRun(
-            first: Int(attributes.start_index), last: Int(attributes.end_index),
-            fontName: attributes.font_name.map { String(cString: $0) } ?? "", size: attributes.font_size))
+          FontRun(last: Int(attributes.end_index), fontName: name, style: style, size: attributes.font_size))
       }
       item = node.pointee.next
     }
@@ -137,10 +139,10 @@ struct RawPage {
   init(number: Int) { self.number = number }
 }
 
-/// Scalars `first…last` (both included) set in one font.
+/// Scalars set in one font, up to and with `last`; it begins where the run before it ends.
 struct FontRun {
-  var first: Int
   var last: Int
   var fontName: String
+  var style: FontStyle
   var size: Double
 }
