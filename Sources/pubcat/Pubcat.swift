@@ -1,6 +1,33 @@
 import ArgumentParser
+import Glibc
 
+/// The command. Everything it can do is a subcommand in a file of its own name.
 @main
 struct Pubcat: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "A catalogue of research publications on your own disk.")
+  static let version = "0.1.0"
+
+  static let configuration = CommandConfiguration(
+    abstract: "A catalogue of research publications, read from their PDFs, on your own disk.",
+    discussion: """
+      Example:
+        pubcat add studies/
+        pubcat list --year 1997
+        pubcat abstract 1
+      """,
+    version: version,
+    groupedSubcommands: commandGroups)
+
+  /// Runs the command that the arguments name. A failure of ours is told by `Messages`, one of usage by ArgumentParser.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let told as ToldAlready {
+      Glibc.exit(told.status.rawValue)
+    } catch {
+      guard let complaint = Complaint(error) else { exit(withError: error) }
+      complaint.tell()
+      Glibc.exit(complaint.status.rawValue)
+    }
+  }
 }

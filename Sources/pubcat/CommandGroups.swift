@@ -1,0 +1,6 @@
+import ArgumentParser
+
+extension Pubcat {
+  /// The verbs as `pubcat --help` shows them.
+  static let commandGroups: [CommandGroup] = []
+}

@@ -1,0 +1,58 @@
+import Glibc
+
+/// Standard output, gathered in memory and written in large pieces. A reader that has gone away ends the program
+/// quietly: by the default action of SIGPIPE or, where that is ignored, here.
+struct Output: ~Copyable {
+  private var bytes: [UInt8] = []
+  private static let enough = 1 << 16
+
+  /// Opens standard output for `body` and writes what is left at its end, also when it throws.
+  static func standard(_ body: (inout Output) throws -> Void) throws {
+    var output = Output()
+    do {
+      try body(&output)
+    } catch {
+      try? output.flush()
+      throw error
+    }
+    try output.flush()
+  }
+
+  mutating func write(_ text: some StringProtocol) throws(CommandError) {
+    bytes += text.utf8
+    if bytes.count >= Self.enough { try flush() }
+  }
+
+  mutating func line(_ text: some StringProtocol = "") throws(CommandError) {
+    bytes += text.utf8
+    bytes.append(UInt8(ascii: "\n"))
+    if bytes.count >= Self.enough { try flush() }
+  }
+
+  mutating func flush() throws(CommandError) {
+    let failure = Self.writeAll(bytes, to: STDOUT_FILENO)
+    bytes.removeAll(keepingCapacity: true)
+    guard let failure else { return }
+    if failure == EPIPE { _exit(128 + SIGPIPE) }
+    throw .cannotWriteOutput(reason: String(cString: strerror(failure)))
+  }
+
+  /// Writes to standard error at once; a failure there can be told nowhere.
+  static func toErrors(_ text: String) {
+    _ = writeAll(Array(text.utf8), to: STDERR_FILENO)
+  }
+
+  /// The error number of the write that failed, if one did.
+  private static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
+    bytes.withUnsafeBytes { all in
+      var rest = all[...]
+      while !rest.isEmpty {
+        let written = Glibc.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+        if written < 0 && errno == EINTR { continue }
+        guard written > 0 else { return errno }
+        rest = rest.dropFirst(written)
+      }
+      return nil
+    }
+  }
+}
