@@ -1,4 +1,5 @@
-/// A personal author's name as printed: `family` with its particles ("van der Berg", "da Silva"), `given` names or initials.
+/// A personal author's name as printed: `family` with its particles ("van der Berg", "da Silva"), `given` names or
+/// initials, a suffix after a comma ("Martin Luther, Jr.").
 package struct PersonName: Hashable, Sendable {
   package var family: String
   package var given: String?
@@ -12,5 +13,5 @@ package struct PersonName: Hashable, Sendable {
   package var inverted: String { given.map { "\(family), \($0)" } ?? family }
 
   /// "Given Family": the form for running text.
-  package var natural: String { given.map { "\($0) \(family)" } ?? family }
+  package var natural: String { [forenames, family, suffix].compactMap { $0 }.joined(separator: " ") }
 }
