@@ -1,0 +1,57 @@
+import PDFText
+
+/// Lines of one look that stand together near the front: what a title could be.
+struct TitleBlock {
+  let page: PageText
+  /// Place of the page among the pages with words, from 0.
+  let pageIndex: Int
+  /// Place on its page in reading order, from 0.
+  let order: Int
+  let lines: [TextLine]
+  let text: String
+  let signs: LineSigns
+  let box: Box
+
+  var size: Double { lines.first?.size ?? 0 }
+  var isBold: Bool { lines.allSatisfy(\.isBold) }
+
+  init(page: PageText, pageIndex: Int, order: Int, lines: [TextLine], hyphenation: Hyphenation) {
+    self.page = page
+    self.pageIndex = pageIndex
+    self.order = order
+    self.lines = lines
+    text = hyphenation.flow(lines.lazy.map(\.text))
+    signs = LineSigns(text)
+    box = lines.dropFirst().reduce(lines.first?.box ?? Box(x: 0, y: 0, width: 0, height: 0)) { $0.union($1.box) }
+  }
+
+  /// The blocks of the first pages that carry words, page by page in reading order.
+  static func blocks(in clues: Clues, pages: Int = 8) -> [TitleBlock] {
+    var blocks: [TitleBlock] = []
+    for (index, page) in clues.frontPages.prefix(pages).enumerated() {
+      var start = 0
+      let lines = page.lines.filter { $0.role != .pageNumber && $0.isUpright }
+      for end in 1...max(1, lines.count) where end <= lines.count {
+        if end < lines.count, continues(lines[end], lines[end - 1]) { continue }
+        blocks.append(
+          TitleBlock(
+            page: page, pageIndex: index, order: blocks.count, lines: Array(lines[start..<end]),
+            hyphenation: clues.document.hyphenation))
+        start = end
+      }
+    }
+    return blocks
+  }
+
+  private static func continues(_ line: TextLine, _ previous: TextLine) -> Bool {
+    if line.role != previous.role { return false }
+    if line.block == previous.block { return true }
+    // A title's words may alternate in weight or slant; its leading may be wide.
+    let size = max(line.size, previous.size)
+    guard abs(line.size - previous.size) <= 0.04 * size else { return false }
+    let step = line.box.bottom - previous.box.bottom
+    let sameLook = line.isBold == previous.isBold && line.fontName == previous.fontName
+    return sameLook && step > 0.4 * size && step < 2.2 * size && line.box.x < previous.box.right
+      && previous.box.x < line.box.right
+  }
+}

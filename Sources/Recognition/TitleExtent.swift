@@ -1,0 +1,88 @@
+import PDFText
+
+/// How far a title reaches: the block that was chosen, with the larger words above and the subtitle below that belong to it.
+struct TitleExtent {
+  private(set) var lines: [TextLine]
+  private(set) var title: String
+
+  init(around block: TitleBlock, in setting: TitleSetting) {
+    lines = block.lines
+    var parts = [block.text]
+    let page = setting.blocks.filter { $0.pageIndex == block.pageIndex }
+    guard let place = page.firstIndex(where: { $0.order == block.order }) else {
+      title = block.text
+      return
+    }
+    var last = block
+    for next in page[(place + 1)...].prefix(2) {
+      guard Self.isSubtitle(next, below: last, of: block, in: setting) else { break }
+      parts.append(next.text)
+      lines += next.lines
+      last = next
+    }
+    if place > 0, Self.isHeadOf(block, page[place - 1], in: setting) {
+      parts.insert(page[place - 1].text, at: 0)
+      lines = page[place - 1].lines + lines
+    }
+    title = Self.joined(parts)
+  }
+
+  private static func isSubtitle(
+    _ next: TitleBlock, below last: TitleBlock, of main: TitleBlock, in setting: TitleSetting
+  ) -> Bool {
+    let signs = next.signs
+    guard signs.letters >= 6, (2...40).contains(signs.words.count), next.lines.count <= 6 else { return false }
+    let gap = next.box.y - last.box.bottom
+    guard gap < 1.5 * max(next.size, 0.7 * last.size), gap > -0.6 * main.size else { return false }
+    guard next.box.x < last.box.right, last.box.x < next.box.right else { return false }
+    let body = setting.clues.bodySize
+    guard next.size <= main.size * 1.02, next.size > body * 1.12 || (next.size > body * 0.95 && next.isBold) else {
+      return false
+    }
+    let features = setting.features(of: next)
+    let against: [TitleFeatures.Sign] = [.organisation, .name, .date, .series, .sectionHeading, .imprint, .dotted, .sentence]
+    guard against.allSatisfy({ features[$0] == 0 }) else { return false }
+    // Two or three capitalised words alone are a name more often than a subtitle.
+    if signs.words.count <= 3, signs.capitalisedShare == 1, next.size < 0.75 * main.size, !main.text.hasSuffix(":") {
+      return false
+    }
+    return !["by", "von", "par", "por", "prepared", "authors", "author", "edited", "автор", "авторы"].contains(
+      signs.words.first.map(String.init) ?? "")
+  }
+
+  /// Short words in larger type right above: "Jordan" over "Measuring Facebook Live-Streaming Interference".
+  private static func isHeadOf(_ block: TitleBlock, _ above: TitleBlock, in setting: TitleSetting) -> Bool {
+    guard above.size >= block.size * 1.05, above.signs.letters >= 4, above.signs.words.count <= 12 else { return false }
+    let gap = block.box.y - above.box.bottom
+    guard gap < 1.2 * above.size, gap > -0.6 * above.size else { return false }
+    guard above.box.x < block.box.right, block.box.x < above.box.right else { return false }
+    let features = setting.features(of: above)
+    let against: [TitleFeatures.Sign] = [.organisation, .date, .series, .sectionHeading, .imprint, .dotted, .runningHead]
+    return against.allSatisfy { features[$0] == 0 }
+  }
+
+  /// Main title and subtitles joined by ": "; a part that ends with a colon or a dash of its own needs no other.
+  static func joined(_ parts: [String]) -> String {
+    parts.reduce(into: "") { title, part in
+      let part = part.trimmingMarks
+      guard !part.isEmpty else { return }
+      if title.isEmpty {
+        title = part
+      } else if let last = title.last, ":–—-".contains(last) {
+        title = String(title.dropLast()).trimmingMarks + ": " + part
+      } else {
+        title += ": " + part
+      }
+    }
+  }
+}
+
+extension String {
+  /// Without the spaces, bullets and reference marks at its ends.
+  var trimmingMarks: String {
+    var text = self[...]
+    while let last = text.last, " *†‡§¶•".contains(last) { text.removeLast() }
+    while let first = text.first, " •*".contains(first) { text.removeFirst() }
+    return String(text)
+  }
+}

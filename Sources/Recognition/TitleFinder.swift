@@ -1,0 +1,48 @@
+import Bibliography
+import Foundation
+import PDFText
+
+/// The title as printed: the block that looks most like one, with its subtitle.
+enum TitleFinder: Finder {
+  static let field = Field.title
+
+  static func proposals(in clues: Clues, knowing known: Publication) -> [Proposal] {
+    let setting = TitleSetting(clues: clues)
+    let scored = setting.blocks.map { (block: $0, score: setting.features(of: $0).score) }
+      .filter { $0.block.signs.letters >= 4 && $0.score > -4 }
+      .sorted { ($1.score, $0.block.order) < ($0.score, $1.block.order) }
+    var proposals = scored.prefix(6).enumerated().map { index, item in
+      let rival = index == 0 ? (scored.dropFirst().first?.score ?? -4) : (scored.first?.score ?? 0)
+      let extent = TitleExtent(around: item.block, in: setting)
+      return Proposal(
+        .text(extent.title), confidence: confidence(score: item.score, lead: item.score - rival), origin: .page,
+        evidence: Evidence(
+          rule: item.block.pageIndex == 0 ? "title block of the first page" : "title block of an inner page",
+          page: item.block.page, lines: extent.lines))
+    }
+    proposals += setting.claims.map { claim in
+      Proposal(
+        .text(claim.text), confidence: 0.4, origin: claim.origin,
+        evidence: Evidence(rule: "title that the file claims", quote: claim.text))
+    }
+    if let named = fromFileName(clues.fileName) { proposals.append(named) }
+    return proposals.sorted { $0.confidence > $1.confidence }
+  }
+
+  private static func confidence(score: Double, lead: Double) -> Double {
+    let belief = 1 / (1 + exp(-(0.55 * score + 0.35 * min(lead, 4) - 2.0)))
+    return min(0.98, max(0.05, belief))
+  }
+
+  /// The words of the file's name: better than nothing, where a page says nothing.
+  static func fromFileName(_ fileName: String) -> Proposal? {
+    var stem = fileName
+    if let dot = stem.lastIndex(of: "."), stem.distance(from: dot, to: stem.endIndex) <= 5 { stem = String(stem[..<dot]) }
+    let words = stem.split { $0 == "_" || $0 == "-" || $0 == " " || $0 == "." }
+    guard words.contains(where: { $0.contains(where: \.isLetter) }) else { return nil }
+    let title = words.joined(separator: " ")
+    return Proposal(
+      .text(title.prefix(1).uppercased() + title.dropFirst()), confidence: 0.1, origin: .fileName,
+      evidence: Evidence(rule: "words of the file name", quote: fileName))
+  }
+}

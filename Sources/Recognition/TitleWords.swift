@@ -1,0 +1,50 @@
+/// Words that tell what a block near the front is when it is not the title.
+enum TitleWords {
+  /// Headings of a document's parts, whole (lower case, without numbers and punctuation).
+  static let sectionHeadings: Set<String> = [
+    "contents", "table of contents", "abstract", "summary", "executive summary", "introduction", "foreword", "preface",
+    "acknowledgements", "acknowledgments", "acknowledgement", "keywords", "key words", "references", "bibliography",
+    "appendix", "annex", "list of figures", "list of tables", "list of abbreviations", "abbreviations", "acronyms",
+    "glossary", "background", "methods", "results", "discussion", "conclusion", "conclusions", "overview", "key findings",
+    "key messages", "highlights", "about the author", "about the authors", "about this report", "disclaimer", "copyright",
+    "citation", "article info", "article information", "editor", "edited by", "reviewed by", "correspondence", "open access",
+    "original article", "original research", "research article", "review article", "review", "research", "article", "letter",
+    "case report", "short communication", "brief report", "editorial", "commentary", "perspective", "opinion", "data descriptor",
+    "supplementary material", "resumen", "résumé", "zusammenfassung", "inhaltsverzeichnis", "inhalt", "einleitung",
+    "vorwort", "sommaire", "table des matières", "содержание", "оглавление", "введение", "аннотация", "реферат", "резюме",
+    "предисловие", "ключевые слова", "список литературы", "литература", "заключение", "общая характеристика работы",
+    "сведения об авторе", "сведения об авторах", "выходные данные", "змест", "уводзіны", "анатацыя", "рэферат", "рэзюмэ",
+    "прадмова", "літаратура", "зміст", "вступ", "анотація", "передмова", "література", "список використаних джерел",
+    "перечень сокращений", "список сокращений", "abstracts", "full paper", "software", "statement of need", "research paper",
+    "technical note", "methodology", "scientific report", "home", "news",
+  ]
+
+  /// Words that name a kind or a series of documents: a block of little else is a series heading.
+  static let seriesWords: Set<String> = [
+    "technical", "report", "working", "paper", "papers", "discussion", "policy", "brief", "briefing", "series", "issue", "volume",
+    "vol", "no", "number", "research", "study", "studies", "occasional", "factsheet", "fact", "sheet", "bulletin", "newsletter",
+    "annual", "update", "draft", "final", "version", "edition", "journal", "proceedings", "note", "notes", "monograph",
+    "thesis", "dissertation", "masterarbeit", "bachelorarbeit", "article", "original", "review", "open", "access", "guidance",
+    "выпуск", "серия", "том", "номер", "вестник", "журнал", "доклад", "отчет", "отчёт", "препринт", "автореферат", "диссертация",
+    "диссертации", "дисертація", "автореферат", "дысертацыі", "аўтарэферат", "магистерская", "магистерской", "на", "правах",
+    "рукописи", "удк", "ббк", "учебное", "пособие", "методические", "for", "and", "of", "the", "a", "situation",
+  ]
+
+  /// Stems of words that make a line the name of a body.
+  static let organisationStems = [
+    "universit", "institut", "ministr", "department", "faculty", "agency", "foundation", "organization", "organisation",
+    "association", "commission", "committee", "council", "academy", "school", "college", "laborator", "centre", "center",
+    "hospital", "clinic", "society", "bureau", "office", "bank", "ltd", "gmbh", "inc", "университет", "институт", "министерств",
+    "академи", "факультет", "кафедр", "департамент", "агентств", "комитет", "ассоциаци", "учреждени", "центр", "лаборатори",
+    "фонд", "общество", "універсітэт", "інстытут", "міністэрств", "акадэмі", "установа", "університет", "інститут",
+    "міністерств", "академія", "кафедра", "федеральн", "государственн", "дзяржаўн", "державн", "бюджетн", "образовательн",
+    "hochschule", "universität",
+  ]
+
+  /// What stands in the head of a journal's page or on an imprint, never in a title.
+  static let imprintSigns = [
+    "doi", "http", "www.", "issn", "isbn", "©", "(c)", "copyright", "vol.", "vol ", "удк", "ббк", "udc", "e-mail", "email",
+    "@", "received", "accepted", "published", "all rights", "citation:", "creative commons", "downloaded", "corresponding",
+    "подписано в печать", "поступила", "available online", "arxiv:", "license", "том ", "вып.", "cite this",
+  ]
+}
