@@ -1,6 +1,20 @@
+import Bibliography
+
 /// What can be wrong with what a person asks of a command.
 enum CommandError: Error, Equatable {
   case cannotWriteOutput(reason: String)
+  case badDate(String, option: String)
+  case badYear(String)
+  case badTime(String, option: String)
+  case badDateKind(String)
+  case badKind(String)
+  case badLanguage(String)
+  case badField(String, option: String)
+  case badIdentifier(String, option: String, example: String)
+  case badName(String)
+  case emptyText(option: String)
+  case needs(option: String, other: String)
+  case nothingToDo(command: String)
 }
 
 extension Complaint {
@@ -8,6 +22,42 @@ extension Complaint {
     switch error {
     case .cannotWriteOutput(let reason):
       self.init("standard output", "cannot be written: \(reason)", hint: "look for room on the disk", status: .ourFault)
+    case .badDate(let text, let option):
+      self.init(
+        usage: option, "\"\(text)\" is no date", "a date is as exact as you know it: 1997, 1997-01 or 1997-01-15")
+    case .badYear(let text):
+      self.init(usage: "--year", "\"\(text)\" is no year", "write a year, 1997, or several with --from and --to")
+    case .badTime(let text, let option):
+      self.init(usage: option, "\"\(text)\" is no date", "write 2026, 2026-11, 2026-11-22 or 2026-11-22T10:00")
+    case .badDateKind(let text):
+      self.init(usage: "--date-kind", "\"\(text)\" is no kind of date", oneOf(DateKind.allCases.map(\.rawValue)))
+    case .badKind(let text):
+      self.init(
+        usage: "--kind", "\"\(text)\" is no kind of publication", oneOf(PublicationKind.allCases.map(\.rawValue)))
+    case .badLanguage(let text):
+      self.init(
+        usage: "--language", "\"\(text)\" is no language code", "use a code of two or three letters: en, ru, be")
+    case .badField(let text, let option):
+      self.init(usage: option, "there is no field \"\(text)\"", oneOf(Field.allCases.map(\.rawValue)))
+    case .badIdentifier(let text, let option, let example):
+      self.init(
+        usage: option, "\"\(text)\" is not one, or its check digit is wrong",
+        "compare it with the page; like \(example)")
+    case .badName(let text):
+      self.init(usage: "--author", "\"\(text)\" is no name", "write \"Family, Given\", or use --organisation")
+    case .emptyText(let option):
+      self.init(usage: option, "there is nothing in it", "to say that there is none: --clear \(option.dropFirst(2))")
+    case .needs(let option, let other):
+      self.init(usage: option, "says nothing without \(other)", "give both")
+    case .nothingToDo(let command):
+      self.init(nil, "nothing to do", hint: "see pubcat \(command) --help", status: .usage)
     }
   }
+
+  /// A wrong value of an option.
+  private init(usage option: String, _ what: String, _ hint: String) {
+    self.init(option, what, hint: hint, status: .usage)
+  }
 }
+
+private func oneOf(_ names: [String]) -> String { "use one of " + names.joined(separator: ", ") }

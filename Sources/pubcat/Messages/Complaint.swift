@@ -1,3 +1,4 @@
+import CatalogStore
 import PDFText
 
 /// Something that went wrong, in words: what it is about, what is wrong, and what to do next.
@@ -38,6 +39,7 @@ extension Complaint {
   init?(_ error: any Error, about thing: String? = nil) {
     switch error {
     case let error as CommandError: self.init(error)
+    case let error as CatalogueError: self.init(error)
     case let error as PDFReadingError: self.init(error, file: thing ?? "")
     default: return nil
     }

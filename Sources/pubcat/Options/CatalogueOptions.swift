@@ -1,4 +1,6 @@
 import ArgumentParser
+import CatalogStore
+import Citations
 import Glibc
 
 /// Which catalogue and which library; on every command that touches a catalogue.
@@ -16,8 +18,30 @@ struct CatalogueOptions: ParsableArguments {
 
   /// Path of the catalogue's file.
   var cataloguePath: String {
-    if let givenCatalogue { return givenCatalogue }
-    if let named = getenv("PUBCAT_CATALOG").map({ String(cString: $0) }), !named.isEmpty { return named }
-    return "catalog.sqlite"
+    givenCatalogue ?? variable("PUBCAT_CATALOG") ?? "catalog.sqlite"
   }
+
+  func open(for access: Catalogue.Access) throws(CatalogueError) -> Catalogue {
+    try Catalogue.open(at: cataloguePath, for: access)
+  }
+
+  /// The library's folder: as given, else as the catalogue has it.
+  func libraryFolder(of catalogue: Catalogue) throws(CatalogueError) -> String {
+    if let givenLibrary { return givenLibrary }
+    let stored = try catalogue.libraryPath
+    if stored.hasPrefix("/") { return stored }
+    guard let slash = catalogue.path.lastIndex(of: "/") else { return stored }
+    return catalogue.path[...slash] + stored
+  }
+
+  /// An act of the person who runs the command.
+  func act(_ name: String) -> Act {
+    Act(name, by: variable("LOGNAME") ?? variable("USER") ?? "unknown")
+  }
+}
+
+/// An environment variable that is set to something.
+func variable(_ name: String) -> String? {
+  guard let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty else { return nil }
+  return value
 }

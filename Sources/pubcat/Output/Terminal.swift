@@ -13,7 +13,7 @@ struct Terminal {
   private init(descriptor: Int32) {
     isTerminal = isatty(descriptor) == 1
     width = isTerminal ? Self.columns(of: descriptor) : nil
-    usesColour = isTerminal && Self.variable("NO_COLOR") == nil && Self.variable("TERM") != "dumb"
+    usesColour = isTerminal && variable("NO_COLOR") == nil && variable("TERM") != "dumb"
   }
 
   func bold(_ text: String) -> String { usesColour ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
@@ -24,11 +24,5 @@ struct Terminal {
     var size = winsize()
     guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
     return max(Int(size.ws_col), 20)
-  }
-
-  /// An environment variable that is set to something.
-  private static func variable(_ name: String) -> String? {
-    guard let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty else { return nil }
-    return value
   }
 }

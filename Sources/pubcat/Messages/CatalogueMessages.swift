@@ -1,0 +1,38 @@
+import CatalogStore
+
+extension Complaint {
+  init(_ error: CatalogueError) {
+    switch error {
+    case .notFound(let path):
+      self.init(path, "there is no catalogue here", hint: "name it with --catalog, or make one: pubcat add FOLDER")
+    case .notACatalogue(let path):
+      self.init(path, "is not a catalogue of pubcat", hint: "name another with --catalog or PUBCAT_CATALOG")
+    case .newer(let path, let version, let supported):
+      self.init(
+        path, "was made by a newer pubcat (version \(version) of its form; this one knows \(supported))",
+        hint: "update pubcat")
+    case .readOnly(let path):
+      self.init(path, "may not be written", hint: "check who may write it and its folder: ls -l")
+    case .busy(let path):
+      self.init(path, "is in use by another program", hint: "try again when that has finished")
+    case .damaged(let path, let reason):
+      self.init(path, "is damaged: \(reason)", hint: "bring back a backup, or try: sqlite3 FILE .recover")
+    case .cannotWrite(let path, let reason):
+      self.init(path, "cannot be written: \(reason)", hint: "look for room on the disk", status: .ourFault)
+    case .noSuchRecord(let reference):
+      self.init(
+        reference, "no publication has this number or key", hint: "see them all with: pubcat list",
+        status: .nothingFound)
+    case .keyTaken(let key, let id):
+      self.init(key, "is the key of publication \(id) already", hint: "choose another")
+    case .unfitKey(let key):
+      self.init(
+        key, "cannot be a citation key", hint: "use letters, digits and - _ : . beginning with a letter", status: .usage
+      )
+    case .fileTaken(let path, let id):
+      self.init(path, "belongs to publication \(id) already", hint: "see it with: pubcat show \(id)")
+    case .unfitValue(let field):
+      self.init(field.rawValue, "cannot take this value", status: .ourFault)
+    }
+  }
+}
