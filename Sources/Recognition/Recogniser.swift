@@ -6,7 +6,7 @@ package struct Recogniser: Sendable {
   package init() {}
 
   /// The finders in the order in which they may build on one another.
-  static var finders: [any Finder.Type] { [TitleFinder.self] }
+  static var finders: [any Finder.Type] { [TitleFinder.self, AuthorFinder.self] }
 
   /// `fileName` is the file's name without its folder; it is evidence of last resort for the title.
   package func recognise(_ document: DocumentText, fileName: String) -> Publication {

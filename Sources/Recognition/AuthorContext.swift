@@ -1,0 +1,93 @@
+import PDFText
+
+/// What the lines around names say of them: headings that end a title block, people who are no authors, affiliations.
+enum AuthorContext {
+  /// A heading after which no author line stands.
+  static func endsTitleBlock(_ lower: String) -> Bool {
+    let bare = lower.drop { !$0.isLetter }
+    return headings.contains { bare.hasPrefix($0) }
+  }
+
+  /// Names a role that is not the author's: supervisors, editors, reviewers.
+  static func namesOthers(_ lower: String) -> Bool { others.contains { lower.contains($0) } }
+
+  /// The words after a label such as "Authors:", or nil; empty where the names stand on the next line.
+  static func afterLabel(_ text: String, _ lower: String) -> Substring? {
+    for label in labels where lower.hasPrefix(label) {
+      let rest = text.dropFirst(label.count)
+      // "by" needs a space, "author" no more letters.
+      if let next = rest.first, next.isLetter || next == "-" { continue }
+      let bare = rest.drop { !$0.isLetter && $0 != "*" }
+      if label == "by" || label == "автор" || label == "author", rest.first == " ", bare.first?.isUppercase != true {
+        continue
+      }
+      return bare
+    }
+    return nil
+  }
+
+  /// The words after "Suggested citation:" and the like.
+  static func afterCitationLabel(_ text: String, _ lower: String) -> Substring? {
+    for label in citations {
+      if let found = lower.range(of: label) {
+        let offset = lower.distance(from: lower.startIndex, to: found.upperBound)
+        return text.dropFirst(offset).drop { !$0.isLetter }
+      }
+    }
+    return nil
+  }
+
+  static func isAffiliation(_ line: TextLine, _ lower: String) -> Bool {
+    lower.split { !$0.isLetter }.contains { OrganisationWords.isOrganisationWord(String($0)) }
+  }
+
+  /// A line of running text: several words, most of them small.
+  static func isProse(_ line: TextLine) -> Bool {
+    var words = 0
+    var small = 0
+    for word in line.text.split(separator: " ") where word.contains(where: \.isLetter) {
+      words += 1
+      if word.first?.isLowercase == true { small += 1 }
+    }
+    return words >= 6 && small * 2 >= words
+  }
+
+  private static let headings = [
+    "abstract", "summary", "executive summary", "a b s t r a c t", "introduction", "contents", "table of contents",
+    "keywords", "key words", "background", "highlights", "foreword", "preface", "acknowledg", "objective",
+    "résumé", "resumen", "resumo", "zusammenfassung", "inhalt", "sommaire", "índice",
+    "аннотация", "реферат", "резюме", "содержание", "оглавление", "введение", "ключевые слова", "предисловие",
+    "анотація", "зміст", "вступ", "анатацыя", "рэферат", "рэзюмэ", "змест", "уводзіны",
+  ]
+
+  private static let others = [
+    "научный руководитель", "научные руководители", "руководитель", "научный консультант", "рецензент", "оппонент",
+    "ответственный редактор", "под редакцией", "под ред.", "редакционная коллегия", "редколлегия", "заведующ",
+    "навуковы кіраўнік", "рэцэнзент", "пад рэдакцыяй", "апанент", "науковий керівник", "рецензент", "за редакцією",
+    "supervisor", "supervised by", "advisor", "reviewer", "reviewed by", "edited by", "editor", "editorial board",
+    "referee", "committee", "acknowledg", "photo", "designed by", "design by", "layout", "cover design",
+    "translated by",
+    "gutachter", "betreuer", "directeur de", "encadré par", "orientador", "translat", "contact", "press officer",
+    "декан", "ректор", "проректор", "министр ", "директор", "председатель", "главный редактор", "approved by",
+    "утвержда", "консультант", "корректор", "верстка", "технический редактор", "допускается к защите",
+  ]
+
+  private static let labels = [
+    "by", "author", "authors", "author(s)", "written by", "prepared by", "report prepared by", "compiled by",
+    "conducted by", "report by", "a report by", "lead author", "lead authors", "main author", "main authors",
+    "research and writing by", "text by", "researched and written by", "principal author", "principal authors",
+    "auteur", "auteurs", "autor", "autores", "autoren", "autorin", "autora", "vorgelegt von", "verfasst von", "von",
+    "présenté par", "par", "por", "rédigé par", "eingereicht von",
+    "автор", "авторы", "автор(ы)", "авторский коллектив", "авторский коллектив:", "коллектив авторов", "исполнитель",
+    "исполнители", "выполнил", "выполнила", "выполнили", "выполнил(а)", "выполнил студент", "подготовил",
+    "подготовили", "подготовила", "автор-составитель", "авторы-составители", "составитель", "составители", "уклад.",
+    "укладач", "укладачі", "автори", "аўтар", "аўтары", "складальнік", "складальнікі", "выканаў", "виконав",
+  ].sorted { $0.count > $1.count }
+
+  private static let citations = [
+    "suggested citation", "recommended citation", "how to cite this article", "how to cite", "cite this article as",
+    "cite this article", "to cite this article", "please cite as", "please cite this article as", "citation:",
+    "cite as",
+    "для цитирования", "образец цитирования", "ссылка для цитирования", "для цитування", "для цытавання",
+  ]
+}

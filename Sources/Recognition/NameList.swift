@@ -1,0 +1,221 @@
+import Bibliography
+
+/// A list of names read from tokens: who is named, and what would not be read as a name.
+struct NameList {
+  struct Entry {
+    var words: [NameWord]
+    /// "Gray, Jonathan": the family name came first, before a comma.
+    var family: [NameWord]?
+    var likelihood: Double
+  }
+
+  var entries: [Entry] = []
+  /// Segments that are no names.
+  var refused = 0
+  var marks = 0
+  var emails = 0
+  var endsInOthers = false
+  /// The list ends in a comma or an "and": the next line goes on.
+  var isOpen = false
+  var hasSeparators = false
+
+  /// The names stand in the dative or genitive.
+  var bendsBack = false
+
+  var names: [PersonName] {
+    let names = entries.map(\.name)
+    guard bendsBack else { return names }
+    return names.map { PersonName(family: RussianName.nominative(ofFamilyName: $0.family), given: $0.given) }
+  }
+  var meanLikelihood: Double {
+    entries.isEmpty ? 0 : entries.reduce(0) { $0 + $1.likelihood } / Double(entries.count)
+  }
+  var weakest: Double { entries.map(\.likelihood).min() ?? 0 }
+  /// Nothing but names, marks and addresses.
+  var isPure: Bool { refused == 0 && !entries.isEmpty }
+
+  mutating func append(_ other: NameList) {
+    entries += other.entries
+    refused += other.refused
+    marks += other.marks
+    emails += other.emails
+    endsInOthers = endsInOthers || other.endsInOthers
+  }
+
+  init(_ text: String, inverted: Bool = false) {
+    self.init(NameTokens.tokens(of: text), inverted: inverted)
+  }
+
+  /// `inverted` allows "Gray, Jonathan, Bounegru, Liliana" where nothing but the habit of citations tells.
+  init(_ all: [NameToken], inverted: Bool = false) {
+    var tokens = all
+    if let end = tokens.firstIndex(of: .others) {
+      tokens = Array(tokens[..<end])
+      endsInOthers = true
+    }
+    while let last = tokens.last, last == .lineEnd || last == .mark || last == .gap { tokens.removeLast() }
+    isOpen = tokens.last == .comma || tokens.last == .and || tokens.last == .semicolon
+    hasSeparators = tokens.contains(.comma) || tokens.contains(.and) || tokens.contains(.semicolon)
+    marks = tokens.count { $0 == .mark }
+    emails = tokens.count { $0 == .email }
+    let segments = Self.segments(of: tokens, hasSeparators: hasSeparators)
+    if tokens.contains(.semicolon) || inverted {
+      appendInverted(segments, atSemicolons: tokens.contains(.semicolon))
+    } else {
+      append(segments)
+      // "Di Cosmo, Roberto and Danelutto, Marco": nothing but lone words, unless commas divide the names.
+      if hasSeparators, weakest < 0.3, segments.count > 1 {
+        var turned = self
+        turned.entries = []
+        turned.refused = 0
+        turned.appendInverted(segments, atSemicolons: false)
+        if turned.isPure, turned.weakest >= 0.5 { self = turned }
+      }
+    }
+  }
+
+  struct Segment {
+    var words: [NameWord] = []
+    var isForeign = false
+    /// What ended it.
+    var end: NameToken = .lineEnd
+
+    /// "J. W." or "AT": initials and nothing else.
+    var isInitials: Bool { !words.isEmpty && words.allSatisfy { $0.kind == .initial || $0.kind == .initials } }
+    var isSuffix: Bool { !words.isEmpty && words.allSatisfy { $0.kind == .suffix } }
+  }
+
+  private mutating func append(_ segments: [Segment]) {
+    var index = 0
+    while index < segments.count {
+      var segment = segments[index]
+      index += 1
+      // "Gruia, A. T.": initials behind the comma belong to the name before it.
+      if index < segments.count, segment.end == .comma, !segment.isForeign, segments[index].isInitials,
+        !segment.words.contains(where: { $0.kind == .initial })
+      {
+        add(segment.words + segments[index].words, family: segment.words)
+        index += 1
+        continue
+      }
+      if index < segments.count, segments[index].isSuffix {
+        segment.words += segments[index].words
+        index += 1
+      }
+      add(segment)
+    }
+  }
+
+  private mutating func appendInverted(_ segments: [Segment], atSemicolons: Bool) {
+    var index = 0
+    while index < segments.count {
+      let segment = segments[index]
+      index += 1
+      let next = index < segments.count ? segments[index] : nil
+      let bare = segment.words.filter { $0.kind != .initial && $0.kind != .initials }
+      if segment.end == .comma, let next, !segment.isForeign, !next.isForeign, bare.count == segment.words.count,
+        next.end != .comma || next.isInitials || !atSemicolons, bare.count <= 3
+      {
+        add(segment.words + next.words, family: segment.words)
+        index += 1
+      } else {
+        add(segment)
+      }
+    }
+  }
+
+  private mutating func add(_ segment: Segment) {
+    guard !segment.isForeign else {
+      refused += 1
+      return
+    }
+    add(segment.words, family: nil)
+  }
+
+  private mutating func add(_ words: [NameWord], family: [NameWord]?) {
+    guard !words.isEmpty else { return }
+    // Initials are pointless without their name: "A." left over from a broken line.
+    var likelihood = PersonNameShape.likelihood(of: words)
+    if family != nil, likelihood > 0, likelihood < 0.9 { likelihood += 0.1 }
+    if likelihood == 0 {
+      refused += 1
+    } else {
+      entries.append(Entry(words: words, family: family, likelihood: likelihood))
+    }
+  }
+
+  private static func segments(of tokens: [NameToken], hasSeparators: Bool) -> [Segment] {
+    var segments: [Segment] = []
+    var current = Segment()
+    func close(_ end: NameToken) {
+      current.end = end
+      if !current.words.isEmpty || current.isForeign { segments.append(current) }
+      current = Segment()
+    }
+    for (index, token) in tokens.enumerated() {
+      switch token {
+      case .word(let text): current.words.append(NameWord(text))
+      case .comma, .semicolon, .and, .gap, .email: close(token)
+      case .others: break
+      case .foreign: current.isForeign = true
+      case .mark:
+        // A mark between two whole names parts them; one before a name says nothing.
+        let next = tokens[(index + 1)...].first { $0 != .mark }
+        if case .word? = next, current.words.count >= 2, current.words.contains(where: \.isFull) { close(.mark) }
+      case .lineEnd:
+        if joins(current, to: tokens[(index + 1)...], after: index > 0 ? tokens[index - 1] : nil, hasSeparators) {
+          continue
+        }
+        close(.lineEnd)
+      }
+    }
+    close(.lineEnd)
+    return segments
+  }
+
+  /// Whether a name runs on over the end of a line.
+  private static func joins(
+    _ current: Segment, to rest: ArraySlice<NameToken>, after previous: NameToken?, _ hasSeparators: Bool
+  ) -> Bool {
+    guard !current.words.isEmpty, !current.isForeign, previous != .mark else { return false }
+    var following: [NameWord] = []
+    var end: NameToken?
+    for token in rest {
+      guard case .word(let text) = token else {
+        end = token
+        break
+      }
+      following.append(NameWord(text))
+    }
+    guard !following.isEmpty else { return false }
+    let here = PersonNameShape.likelihood(of: current.words)
+    let there = PersonNameShape.likelihood(of: following)
+    let together = PersonNameShape.likelihood(of: current.words + following)
+    guard together > 0 else { return false }
+    // Family name on one line, given names on the next, as on the title pages of theses.
+    if current.words.count == 1, following.contains(where: { PersonNameShape.isPatronymic($0.key) }) {
+      return following.count <= 2
+    }
+    if hasSeparators {
+      // In a running list a line that ends without a comma breaks a name in two.
+      if here < 0.3 || there < 0.3 { return true }
+      return false
+    }
+    _ = end
+    return here < 0.3 && there < 0.3 && together >= 0.5
+  }
+}
+
+extension NameList.Entry {
+  var text: String { words.map(\.text).joined(separator: " ") }
+
+  /// The name in its usual case and in the nominative, its family name found.
+  var name: PersonName {
+    var printed = text
+    if let family {
+      let given = words.dropFirst(family.count).map(\.text).joined(separator: " ")
+      printed = family.map(\.text).joined(separator: " ") + ", " + given
+    }
+    return RussianName.nominative(PersonName(parsing: printed) ?? PersonName(family: printed))
+  }
+}

@@ -1,0 +1,188 @@
+import PDFText
+
+/// A line of names cut into words, separators and marks.
+enum NameToken: Equatable {
+  case word(String)
+  case comma, semicolon, and
+  /// An affiliation or footnote mark.
+  case mark
+  /// A wide space between columns, or a sign that stands between names.
+  case gap
+  case lineEnd
+  /// "et al.", "и др.": what follows is not named.
+  case others
+  case email
+  /// Something that no list of names holds: a number, a web address.
+  case foreign
+}
+
+enum NameTokens {
+  /// Tokens of one positioned line; raised words are marks, wide gaps divide columns.
+  static func tokens(of line: TextLine) -> [NameToken] { tokens(of: [line]) }
+
+  /// Several lines as one list; what stands in brackets is passed over, across line ends too.
+  static func tokens(of lines: [TextLine]) -> [NameToken] {
+    var scanner = Scanner()
+    for (index, line) in lines.enumerated() {
+      if index > 0, !scanner.isInBrackets { scanner.tokens.append(.lineEnd) }
+      scanner.read(line)
+    }
+    return scanner.tokens
+  }
+
+  static func tokens(of text: String) -> [NameToken] {
+    var scanner = Scanner()
+    scanner.readWords(of: text)
+    return scanner.tokens
+  }
+
+  private struct Scanner {
+    var tokens: [NameToken] = []
+    private var depth = 0
+    var isInBrackets: Bool { depth > 0 }
+
+    mutating func read(_ line: TextLine) {
+      guard !line.words.isEmpty else { return readWords(of: line.text) }
+      var previous: Word?
+      for word in line.words {
+        if let previous, word.box.x - previous.box.right > max(1.6 * line.size, 12), !word.isRaised {
+          tokens.append(.gap)
+        }
+        if word.isRaised {
+          readRaised(word.text)
+        } else {
+          read(word.text)
+        }
+        previous = word
+      }
+    }
+
+    mutating func readWords(of text: String) {
+      for word in text.split(whereSeparator: \.isWhitespace) { read(String(word)) }
+    }
+
+    mutating func readRaised(_ text: String) {
+      tokens.append(.mark)
+      // "1,2," with the comma that ends the name raised along with the marks.
+      if text.last == "," && text.count > 1 { tokens.append(.comma) }
+    }
+
+    mutating func read(_ raw: String) {
+      if raw.contains("@") {
+        if raw.hasPrefix("(") || depth == 0 { tokens.append(.email) }
+        depth = max(0, depth + raw.count { $0 == "(" } - raw.count { $0 == ")" })
+        if raw.hasSuffix(",") { tokens.append(.comma) }
+        if raw.hasSuffix(";") { tokens.append(.semicolon) }
+        return
+      }
+      let key = raw.lowercased()
+      let isBare = depth == 0 && !raw.contains("(")
+      if isBare, ["http", "www.", "orcid", "doi"].contains(where: { key.hasPrefix($0) }) {
+        tokens.append(.foreign)
+        return
+      }
+      if key == "al." || key == "al" || key == "др." || key == "др", tokens.last == .and { tokens.append(.others) }
+      var piece = ""
+      func isPart(_ character: Character) -> Bool {
+        character.isLetter || "-‐‑'’ʼ`´.".contains(character)
+      }
+      for character in raw {
+        if character == "(" || character == "[" {
+          flush(&piece)
+          depth += 1
+        } else if character == ")" || character == "]" {
+          depth = max(0, depth - 1)
+        } else if depth > 0 {
+          continue
+        } else if character == "ª" || character == "º" || superscripts.contains(character) {
+          flush(&piece)
+          tokens.append(.mark)
+        } else if isPart(character) {
+          piece.append(character)
+        } else {
+          flush(&piece)
+          switch character {
+          case ",", "，": tokens.append(.comma)
+          case ";": tokens.append(.semicolon)
+          case "&": tokens.append(.and)
+          case "•", "|", "·", "/", "∙", "●", "–", "—": tokens.append(.gap)
+          case "*", "†", "‡", "§", "¶", "#", "+", "^", "✉", "∗", "⁎", "‖", "1"..."9", "0", "©", "ⓘ", "®":
+            if tokens.last != .mark { tokens.append(.mark) }
+          case ":": tokens.append(.foreign)
+          default: tokens.append(character.unicodeScalars.allSatisfy { $0.value > 0xE000 } ? .mark : .foreign)
+          }
+        }
+      }
+      if isBare, raw.utf8.filter({ (48...57).contains($0) }).count > 2, !raw.contains(where: \.isLetter),
+        !raw.contains(",")
+      {
+        tokens.append(.foreign)
+      }
+      flush(&piece)
+    }
+
+    private mutating func flush(_ piece: inout String) {
+      defer { piece = "" }
+      guard piece.contains(where: \.isLetter) else {
+        if piece == "." { tokens.append(.gap) }
+        if piece == "-" { tokens.append(.gap) }
+        return
+      }
+      let key = piece.lowercased()
+      if Degrees.contains(piece) { return tokens.append(.mark) }
+      if andWords.contains(key), piece.first?.isLowercase == true || key == "and" { return tokens.append(.and) }
+      for part in Self.initialsApart(piece) {
+        // A single small letter after a name is an affiliation mark ("Smith a, b").
+        if part.count == 1, part.first?.isLowercase == true, part != "e", part != "y", part != "d" {
+          tokens.append(.mark)
+        } else {
+          tokens.append(.word(part))
+        }
+      }
+    }
+
+    /// "В.Ю.Веретенов" → "В.", "Ю.", "Веретенов"; a full stop after a whole word is dropped.
+    private static func initialsApart(_ piece: String) -> [String] {
+      var parts: [String] = []
+      var current = ""
+      for character in piece {
+        if !current.isEmpty, current.hasSuffix("."), character.isLetter {
+          parts.append(current)
+          current = ""
+        }
+        current.append(character)
+      }
+      if !current.isEmpty { parts.append(current) }
+      return parts.compactMap { part in
+        let letters = part.filter { $0 != "." }
+        guard !letters.isEmpty else { return nil }
+        return letters.count > 2 && !letters.contains("-") ? letters : part
+      }
+    }
+  }
+
+  private static let superscripts: Set<Character> = ["¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹", "⁰", "ᵃ", "ᵇ"]
+  private static let andWords: Set<String> = ["and", "и", "і", "та", "und", "et", "ja", "och", "og", "y", "with"]
+}
+
+/// Degrees and forms of address that stand beside a name.
+enum Degrees {
+  static func contains(_ word: String) -> Bool {
+    let bare = word.filter { $0 != "." }
+    return exact.contains(bare) || anyCase.contains(bare.lowercased())
+  }
+
+  private static let exact: Set<String> = [
+    "MD", "MA", "BA", "MS", "BS", "RN", "JD", "MPA", "MPH", "MBA", "MSc", "BSc", "MPhil", "ScD", "DSc", "DVM", "LLM",
+    "MDS", "BDS", "DDS", "FRCP", "FRCS", "MRCP", "FACS", "FACP", "MBBS", "MBChB", "MBBCh", "DNP", "MSW", "MEd", "EdD",
+    "PE", "CPA", "DO", "BPharm", "MPharm", "Dr", "Mr", "Mrs", "Ms", "Prof", "Sir", "MSN", "MSPH", "DPH", "MHS",
+  ]
+  private static let anyCase: Set<String> = [
+    "phd", "drph", "dphil", "pharmd", "professor", "dipl-ing", "dipl", "esq", "bc", "mgr", "dott", "habil", "rndr",
+    "mudr", "кмн", "дмн", "ктн", "дтн", "кфмн", "дфмн", "кпсхн", "кфн", "дфн", "кэн", "дэн", "кпн", "дпн", "кюн", "кин",
+    "дин", "ксн", "дсн", "кгн", "кбн", "дбн", "кхн", "дхн", "кф-мн", "дф-мн", "проф", "доц", "профессор", "доцент",
+    "акад", "академик", "канд", "д-р", "наук", "мед", "техн", "экон", "пед", "филос", "асп", "студ", "магистрант",
+    "аспирант", "студент", "студентка", "аспирантка", "ассистент", "преподаватель", "мнс", "снс", "внс", "гнс",
+    "дацэнт", "прафесар", "професор",
+  ]
+}
