@@ -11,7 +11,9 @@ struct AuthorWitnesses {
   private let addresses: [String]
 
   init(_ clues: Clues) {
-    let text = clues.document.information.author ?? Self.creator(in: clues.document.information.xmp) ?? ""
+    let text =
+      clues.document.information.author
+      ?? clues.document.information.xmp.map { XMPValues.all(of: "dc:creator", in: $0).joined(separator: "; ") } ?? ""
     claimed = Letters.plain(text)
     let list = NameList(text, inverted: false)
     claimedList = list.isPure ? list : nil
@@ -54,18 +56,5 @@ struct AuthorWitnesses {
     text.split(whereSeparator: { $0.isWhitespace || "(){}<>,;:".contains($0) }).compactMap { word in
       word.firstIndex(of: "@").map { Letters.plain(String(word[..<$0])) }
     }
-  }
-
-  /// The dc:creator entries of an XMP packet.
-  private static func creator(in xmp: String?) -> String? {
-    guard let xmp, let start = xmp.range(of: "<dc:creator>"),
-      let end = xmp.range(of: "</dc:creator>", range: start.upperBound..<xmp.endIndex)
-    else { return nil }
-    let names = xmp[start.upperBound..<end.lowerBound].components(separatedBy: "<rdf:li").dropFirst().compactMap {
-      item -> String? in
-      guard let open = item.firstIndex(of: ">"), let close = item.range(of: "</rdf:li>") else { return nil }
-      return String(item[item.index(after: open)..<close.lowerBound])
-    }
-    return names.isEmpty ? nil : names.joined(separator: "; ")
   }
 }
