@@ -1,0 +1,49 @@
+PREFIX ?= /usr/local
+PDFS ?= library
+ROUNDS ?= 5
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test build release install example samples lint bench clean needed
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+demo: release ## catalogue the sample studies, list them, print an abstract
+	@.ci/demo
+
+test: needed ## run the tests
+	swift test
+
+build: needed ## build for debugging
+	swift build
+
+release: needed ## build for use
+	swift build -c release --product pubcat
+
+install: needed ## install pubcat under PREFIX (default /usr/local); it runs without Swift
+	swift build -c release --product pubcat --static-swift-stdlib --scratch-path .build-static
+	install -D -m 755 "$$(swift build -c release --static-swift-stdlib --scratch-path .build-static --show-bin-path)/pubcat" "$(DESTDIR)$(PREFIX)/bin/pubcat"
+
+example: release ## make catalog.sqlite.example from library/
+	rm -f catalog.sqlite.example*
+	"$$(swift build -c release --show-bin-path)/pubcat" add library --catalog catalog.sqlite.example
+
+samples: ## make the sample studies in library/ from their sources
+	.ci/install-needed $(SAMPLE_PACKAGES)
+	library/sources/make-samples
+
+lint: needed ## check the format of the sources
+	swift format lint --strict --recursive Sources Tests Package.swift
+
+bench: release ## measure against pdftotext and recollindex on PDFS (default library/), ROUNDS times
+	.ci/install-needed poppler-utils time
+	.ci/bench "$(PDFS)" $(ROUNDS)
+
+clean: ## remove what was built
+	rm -rf .build .build-static
+
+needed:
+	@.ci/install-needed
+
+SAMPLE_PACKAGES := weasyprint python3-pil poppler-utils hyphen-en-us hyphen-ru hyphen-be hyphen-uk \
+	fonts-crosextra-carlito fonts-dejavu-core fonts-dejavu-extra fonts-liberation fonts-linuxlibertine fonts-paratype
