@@ -6,7 +6,17 @@ package struct Recogniser: Sendable {
   package init() {}
 
   /// The finders in the order in which they may build on one another.
-  static var finders: [any Finder.Type] { [TitleFinder.self, AuthorFinder.self] }
+  static var finders: [any Finder.Type] {
+    [
+      // language
+      // kind, identifiers
+      TitleFinder.self,
+      AuthorFinder.self,
+      // organisations, dates
+      AbstractFinder.self,
+      // keywords, places, container
+    ]
+  }
 
   /// `fileName` is the file's name without its folder; it is evidence of last resort for the title.
   package func recognise(_ document: DocumentText, fileName: String) -> Publication {

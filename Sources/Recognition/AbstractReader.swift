@@ -1,0 +1,145 @@
+import PDFText
+
+/// Reads on from an abstract's heading to its end, over columns and pages, past what is not its text.
+struct AbstractReader {
+  let flow: TextFlow
+  let heading: AbstractHeadings.Match
+  /// Index of the heading's line in the flow.
+  let start: Int
+
+  private(set) var taken: [TextFlow.Item] = []
+  /// The paragraphs, each a list of lines.
+  private(set) var paragraphs: [[String]] = []
+  /// Ended at a heading, keywords or the like, and not just where nothing was left.
+  private(set) var endedClearly = false
+
+  /// Letters of about a page and a quarter; a longer summary is no abstract (fields.md: `long_summary`).
+  static let longest = 5_200
+
+  init(flow: TextFlow, heading: AbstractHeadings.Match, start: Int) {
+    self.flow = flow
+    self.heading = heading
+    self.start = start
+    read()
+  }
+
+  var length: Int { paragraphs.reduce(0) { $0 + $1.reduce(0) { $0 + $1.count + 1 } } }
+
+  private mutating func read() {
+    let head = flow.items[start].line
+    var size: Double?
+    if !heading.rest.isEmpty {
+      begin(heading.rest, flow.items[start])
+      size = head.size
+    }
+    var skipped = 0
+    for index in (start + 1)..<max(start + 1, flow.items.count) {
+      let item = flow.items[index]
+      let line = item.line
+      if let last = taken.last?.page.number ?? Optional(flow.items[start].page.number), item.page.number > last + 1 { return }
+      if ends(at: item, textSize: size) {
+        endedClearly = true
+        return
+      }
+      guard let textSize = size else {
+        // The text proper begins with the first line that is no label of its own.
+        let isLabel = isPartLabel(line)
+        if !isLabel { size = line.size }
+        begin(isLabel ? line.text.trimmingHeadingMarks + ":" : line.text, item)
+        continue
+      }
+      if isPartLabel(line) {
+        begin(line.text.trimmingHeadingMarks + ":", item)
+        continue
+      }
+      if abs(line.size - textSize) > 0.07 * textSize {
+        // Indices, footnotes and marginal notes are stepped over; a run of other text ends the abstract.
+        skipped += 1
+        if skipped > 6, line.box.y < 0.8 * item.page.height { return }
+        continue
+      }
+      if isBeside(item) { continue }
+      skipped = 0
+      if startsParagraph(item) { begin(line.text, item) } else { append(line.text, item) }
+      if length > Self.longest + 1_500 { return }
+    }
+  }
+
+  private mutating func begin(_ text: String, _ item: TextFlow.Item) {
+    if let last = paragraphs.last, last.count == 1, last[0].hasSuffix(":"), last[0].count < 40 {
+      paragraphs[paragraphs.count - 1].append(text)
+    } else {
+      paragraphs.append([text])
+    }
+    taken.append(item)
+  }
+
+  private mutating func append(_ text: String, _ item: TextFlow.Item) {
+    if paragraphs.isEmpty { paragraphs.append([]) }
+    paragraphs[paragraphs.count - 1].append(text)
+    taken.append(item)
+  }
+
+  private func isPartLabel(_ line: TextLine) -> Bool {
+    line.text.utf8.count < 60 && AbstractHeadings.parts.contains(line.headingForm) && line.text.first?.isNumber != true
+  }
+
+  private func ends(at item: TextFlow.Item, textSize: Double?) -> Bool {
+    let line = item.line
+    let lowered = line.text.prefix(28).lowercased()
+    if AbstractHeadings.ends.contains(where: lowered.hasPrefix) { return true }
+    if let match = AbstractHeadings.match(line.text), match.heading.first?.isUppercase == true,
+      match.rest.isEmpty || !taken.isEmpty
+    {
+      return true
+    }
+    let words = line.text.split(separator: " ").count
+    let head = flow.items[start].line
+    let isShort = words <= 12 && line.text.utf8.count < 110 && !line.text.hasSuffix(".") && !line.text.hasSuffix(",")
+    guard isShort else { return false }
+    let name = line.headingForm
+    if name == "introduction" || name == "background" || TitleWords.sectionHeadings.contains(name) {
+      // A part's label runs on in the abstract's own size; a section's heading is numbered, larger or comes after text.
+      if line.text.first?.isNumber == true { return true }
+      guard let textSize else { return false }
+      if line.size > textSize * 1.04 || !AbstractHeadings.parts.contains(name) { return true }
+      return name == "introduction" && length > 500
+    }
+    guard let textSize, !taken.isEmpty else { return false }
+    if isPartLabel(line) { return false }
+    // A heading: larger than the text, or bold above plain text, or numbered.
+    let isLarger = line.size > textSize * 1.08
+    let isBolder = line.isBold && taken.last?.line.isBold == false
+    let isNumbered = line.text.first?.isNumber == true && line.isBold
+    guard isLarger || isBolder || isNumbered, line.text.first?.isLowercase != true else { return false }
+    switch heading.kind {
+    case .abstract: return line.size >= textSize * 0.95 && line.text.filter(\.isLetter).count > 3
+    case .summary: return line.size >= head.size * 0.93
+    }
+  }
+
+  /// In another column than the abstract so far, level with it: a side bar, an affiliation.
+  private func isBeside(_ item: TextFlow.Item) -> Bool {
+    let samePage = taken.filter { $0.page.number == item.page.number }
+    guard samePage.count >= 2, let first = samePage.first else { return false }
+    let box = samePage.dropFirst().reduce(first.line.box) { $0.union($1.line.box) }
+    let line = item.line.box
+    let overlaps = line.x < box.right && box.x < line.right
+    guard !overlaps else { return false }
+    // The next column is as wide as this one; a side bar is not.
+    return line.width < 0.6 * box.width && line.y >= box.y - 2 && line.bottom <= box.bottom + 2
+  }
+
+  private func startsParagraph(_ item: TextFlow.Item) -> Bool {
+    guard let last = taken.last, last.page.number == item.page.number else { return false }
+    let line = item.line
+    let step = line.box.bottom - last.line.box.bottom
+    if step < 0 { return false }
+    if step > 2.1 * line.size, let before = taken.dropLast().last, before.page.number == item.page.number {
+      let usual = last.line.box.bottom - before.line.box.bottom
+      return step > 1.35 * max(usual, line.size)
+    }
+    let indent = line.box.x - last.line.box.x
+    return indent > 0.8 * line.size && indent < 5 * line.size && last.line.text.hasSuffix(".")
+  }
+}
