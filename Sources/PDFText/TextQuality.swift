@@ -1,0 +1,76 @@
+/// Whether a page's characters can be words of any language.
+package enum TextQuality {
+  /// True for glyph soup: codes without meaning, or letters that form no words, as fonts without a table and OCR in the
+  /// wrong alphabet leave them. Give the text as the file has it, before control characters are taken out of it.
+  package static func isUnusable(_ text: String) -> Bool {
+    let counts = Counts(of: text)
+    guard counts.signs >= 40 else { return false }
+    if counts.meaningless * 7 > counts.signs { return true }
+    // "nonpoyweHHblx": capitals in the middle of every other word, and hardly a word that any language needs.
+    guard counts.words >= 20, counts.brokenWords * 3 > counts.words, counts.capitals * 20 > counts.letters else {
+      return false
+    }
+    return counts.commonWords * 12 < counts.words
+  }
+
+  private struct Counts {
+    /// Characters that are no white space.
+    var signs = 0
+    /// Control characters, private use, replacement characters.
+    var meaningless = 0
+    var letters = 0
+    var capitals = 0
+    /// Words of three ASCII letters or more.
+    var words = 0
+    /// Of these, the ones with a capital after a small letter.
+    var brokenWords = 0
+    var commonWords = 0
+
+    init(of text: String) {
+      var word: (length: Int, broken: Bool, lastIsSmall: Bool, hash: UInt32) = (0, false, false, 0)
+      var lead: UInt8 = 0
+      for byte in text.utf8 {
+        let small = byte | 0x20
+        if byte < 0x80, small >= 0x61, small <= 0x7A {
+          letters += 1
+          signs += 1
+          let isSmall = byte == small
+          if !isSmall {
+            capitals += 1
+            if word.lastIsSmall { word.broken = true }
+          }
+          word = (word.length + 1, word.broken, isSmall, word.hash &* 31 &+ UInt32(small))
+          continue
+        }
+        if word.length >= 3 {
+          words += 1
+          if word.broken { brokenWords += 1 }
+          if word.length <= 5, TextQuality.common.contains(word.hash) { commonWords += 1 }
+        }
+        word = (0, false, false, 0)
+        switch byte {
+        case 0x09...0x0D, 0x20: break
+        case 0..<0x20, 0x7F:
+          signs += 1
+          meaningless += 1
+        case 0x80...0xBF:
+          // U+0080…U+009F and U+E000…U+F8FF.
+          if lead == 0xC2, byte < 0xA0 { meaningless += 1 }
+          if lead == 0xEE || (lead == 0xEF && byte < 0xA4) { meaningless += 1 }
+          lead = 0
+          continue
+        default: signs += 1
+        }
+        lead = byte
+      }
+    }
+  }
+
+  /// Hashes of words that pages in languages with Latin letters are full of.
+  private static let common: Set<UInt32> = Set(
+    """
+    the and for that with are was from this have not which been were has their can will all one
+    les des est dans par pour que une sur qui aux der die das und den von mit ist auf ein eine
+    los las del una por con para como dos uma com não che per della sono het een van voor nie jest
+    """.split { $0 == " " || $0 == "\n" }.map { $0.utf8.reduce(0) { $0 &* 31 &+ UInt32($1) } })
+}

@@ -1,0 +1,98 @@
+import Testing
+
+@testable import PDFText
+
+@Suite struct BrokenCyrillicTests {
+  /// The same sentence as each wrong reading shows it.
+  @Test(arguments: [
+    (BrokenCyrillic.windows1251, "Ìèãðàöèÿ è çäîðîâüå íàñåëåíèÿ"),
+    (.koi8, "íÉÇÒÁÃÉÑ É ÚÄÏÒÏ×ØÅ ÎÁÓÅÌÅÎÉÑ"),
+    (.macintosh, "åË„‡ˆËˇ Ë Á‰ÓÓ‚¸Â Ì‡ÒÂÎÂÌËˇ"),
+    (.alphabetical, "®ËÅÓÂØËâ Ë ÊÆÑÓÑÄßÇ ÐÂÔÇÎÇÐËâ"),
+  ])
+  func wrongReadingsAreTold(broken: BrokenCyrillic, text: String) {
+    #expect(BrokenCyrillic.detect(in: text) == broken)
+  }
+
+  @Test func textIsReadRightly() {
+    #expect(GlyphRepair.repaired("Ìèãðàöèÿ è ÂÈ×") == "Миграция и ВИЧ")
+    #expect(GlyphRepair.repaired("íÉÇÒÁÃÉÑ É ÚÄÏÒÏ×ØÅ") == "Миграция и здоровье")
+    #expect(GlyphRepair.repaired("®ËÅÓÂØËâ Ë ÊÆÑÓÑÄßÇ") == "Миграция и здоровье")
+  }
+
+  @Test func belarusianAndUkrainianSignsAreLettersWhereTheyStandWithinWords() {
+    #expect(GlyphRepair.repaired("ì³ãðàöûÿ ³ çäàðî¢å íàñåëüí³öòâà") == "міграцыя і здароўе насельніцтва")
+    #expect(GlyphRepair.repaired("Âëèÿíèå³ ìèãðàöèè íà çäîðîâüå") == "Влияние³ миграции на здоровье")
+  }
+
+  @Test func scalarsKeepTheirPlaces() {
+    let text = "Table 5. Ìèãðàöèÿ, 2018: Schölkopf, «×èñëåííîñòü íàñåëåíèÿ»"
+    let repaired = GlyphRepair.repaired(text)
+    #expect(repaired == "Table 5. Миграция, 2018: Schölkopf, «Численность населения»")
+    #expect(repaired.unicodeScalars.count == text.unicodeScalars.count)
+  }
+
+  @Test(arguments: [
+    "L’été où l’âge était déjà passé, à côté de l’île: ÉTÉ À ÇÀ",
+    "Über Äpfel, Öl und Füße — größere Überschüsse",
+    "Það er á, í, þó þá æði íþrótt að sjá ÞÁ Ó",
+    "Não há avó só à mãe, às três; ação é ção",
+    "Żółć gęślą jaźń; příliš žluťoučký kůň úpěl ďábelské ódy",
+    "Migration and health in Belarus", "Миграция и здоровье", "α²βγδ ∆∆∆ ±0.5 °C ½¼¾", "",
+  ])
+  func soundTextIsLeftAlone(text: String) {
+    #expect(GlyphRepair.repaired(text) == text)
+  }
+}
+
+@Suite struct MixedAlphabetTests {
+  @Test(arguments: [
+    ("Mинск", "Минск"), ("мигpация и здopoвье", "миграция и здоровье"), ("Repоrt on hеalth", "Report on health"),
+    ("нaселeнiя", "населенія"),
+  ])
+  func borrowedLettersAreReplaced(text: String, repaired: String) {
+    #expect(MixedAlphabets.repaired(text) == repaired)
+  }
+
+  @Test(arguments: ["СO2", "Sн", "IT-рынок", "USBпорт", "ВИЧ/HIV", "pH крови", "Wi-Fi сети"])
+  func wordsThatMayBeMeantAreLeftAlone(text: String) {
+    #expect(MixedAlphabets.repaired(text) == text)
+  }
+}
+
+@Suite struct EncodedSpaceTests {
+  @Test func signsBetweenWordsBecomeSpaces() {
+    #expect(
+      GlyphRepair.repaired("The%data%revolution,%and%more%\nWhat!will!it!serve?!And!who\nANOTHER-HEADING!\n!\n")
+        == "The data revolution, and more \nWhat will it serve? And who\nANOTHER HEADING \n \n")
+  }
+
+  @Test(arguments: ["Up 5% on 2017, or 12%!", "a*b*c*d = x*y in the formula of the text", "Stop! Look! Listen!", "#tag"])
+  func realSignsStay(text: String) {
+    #expect(GlyphRepair.repaired(text) == text)
+  }
+}
+
+@Suite struct TextQualityTests {
+  @Test func proseIsUsable() {
+    let prose = "The health of migrants has been a matter of concern for the ministries of both countries since 1997. "
+    #expect(!TextQuality.isUnusable(String(repeating: prose, count: 4)))
+    #expect(!TextQuality.isUnusable(String(repeating: "Миграция и здоровье населения Беларуси. ", count: 8)))
+    #expect(!TextQuality.isUnusable(String(repeating: "1 234 5,6 78 % — ", count: 20)))
+    #expect(!TextQuality.isUnusable("VIH"))
+  }
+
+  @Test func codesWithoutMeaningAreNot() {
+    #expect(TextQuality.isUnusable(String(repeating: "\u{1}\u{3}\u{2}\u{5} ab\u{F0A7}\u{E012} ", count: 12)))
+  }
+
+  @Test func cyrillicReadInTheLatinAlphabetIsNot() {
+    let soup = "aBTOMaTHqecKHe CHCTeMbI o6pa6oTKH AaHHblX MHOrO pa60TalOT 6bICTpee nporpaMM HeKOTOpblX "
+    #expect(TextQuality.isUnusable(String(repeating: soup, count: 5)))
+  }
+
+  @Test func camelCaseInProgramsIsUsable() {
+    let code = "let pageCount = the document and lineSize with fontName for wordBox that has noValue "
+    #expect(!TextQuality.isUnusable(String(repeating: code, count: 5)))
+  }
+}
