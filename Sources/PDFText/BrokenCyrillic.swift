@@ -54,7 +54,8 @@ package enum BrokenCyrillic: CaseIterable, Sendable {
       while end < scalars.count, !parts(scalars[end]) { end += 1 }
       let word = scalars[index..<end]
       let next = end + 1 < scalars.count ? scalars[end + 1] : nil
-      result.append(contentsOf: repaired(word: word, dotted: dotted, before: end < scalars.count ? scalars[end] : nil, next))
+      result.append(
+        contentsOf: repaired(word: word, dotted: dotted, before: end < scalars.count ? scalars[end] : nil, next))
       index = end
     }
     return String(result)
@@ -93,7 +94,9 @@ package enum BrokenCyrillic: CaseIterable, Sendable {
   /// The code of "і" stands within words more than once.
   private static func usesDottedI(_ scalars: [Unicode.Scalar]) -> Bool {
     var count = 0
-    for (scalar, next) in zip(scalars, scalars.dropFirst()) where scalar == "\u{B3}" && next.value >= 0xC0 { count += 1 }
+    for (scalar, next) in zip(scalars, scalars.dropFirst()) where scalar == "\u{B3}" && next.value >= 0xC0 {
+      count += 1
+    }
     return count >= 2
   }
 

@@ -33,9 +33,12 @@ package struct PageText: Sendable {
   package var lines: [TextLine]
   /// The page's text, repaired, line ends kept; what the index stores.
   package var text: String
+  /// False where the page's text layer is glyph soup; its text is then left out.
+  package var isReadable: Bool
 
   package init(
-    number: Int, label: String? = nil, width: Double, height: Double, lines: [TextLine] = [], text: String
+    number: Int, label: String? = nil, width: Double, height: Double, lines: [TextLine] = [], text: String,
+    isReadable: Bool = true
   ) {
     self.number = number
     self.label = label
@@ -43,6 +46,7 @@ package struct PageText: Sendable {
     self.height = height
     self.lines = lines
     self.text = text
+    self.isReadable = isReadable
   }
 }
 

@@ -5,6 +5,12 @@
 struct PageBuilder {
   static func page(from raw: RawPage) -> PageText {
     let label = raw.label.flatMap { $0 == String(raw.number) ? nil : $0 }
+    var raw = raw
+    guard !TextQuality.isUnusable(raw.text) else {
+      return PageText(
+        number: raw.number, label: label, width: raw.width, height: raw.height, text: "", isReadable: false)
+    }
+    raw.text = GlyphRepair.repaired(raw.text)
     var builder = PageBuilder(raw)
     var lines = builder.lines()
     ReadingOrder.arrange(&lines, width: raw.width)

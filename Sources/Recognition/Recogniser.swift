@@ -21,7 +21,7 @@ package struct Recogniser: Sendable {
   /// `fileName` is the file's name without its folder; it is evidence of last resort for the title.
   package func recognise(_ document: DocumentText, fileName: String) -> Publication {
     let clues = Clues(document: document, fileName: fileName)
-    var publication = Publication()
+    var publication = Publication(warnings: TextWarnings.of(document))
     for finder in Self.finders {
       publication.findings[finder.field] = finder.finding(in: clues, knowing: publication)
     }
