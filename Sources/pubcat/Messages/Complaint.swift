@@ -1,5 +1,5 @@
 import CatalogStore
-import PDFText
+import LibraryImport
 
 /// Something that went wrong, in words: what it is about, what is wrong, and what to do next.
 /// Words are lower case and without a full stop.
@@ -40,7 +40,8 @@ extension Complaint {
     switch error {
     case let error as CommandError: self.init(error)
     case let error as CatalogueError: self.init(error)
-    case let error as PDFReadingError: self.init(error, file: thing ?? "")
+    case let error as ReadingFailure: self.init(error, file: thing ?? "")
+    case let error as ReaderTrouble: self.init(error)
     default: return nil
     }
   }

@@ -1,0 +1,142 @@
+import Bibliography
+import Foundation
+
+/// Why files cannot be read, whatever they are.
+package enum ReaderTrouble: Error, Equatable, Sendable {
+  case cannotStart(reason: String)
+  case interrupted
+}
+
+/// Reads PDFs through a worker process that is started when it is first needed and replaced when it dies.
+/// It is used by one thread.
+final class DocumentReader {
+  private let settings: ReaderSettings
+  private let interruption: Interruption?
+  private var worker: ChildProcess?
+
+  init(_ settings: ReaderSettings, interruption: Interruption? = nil) {
+    self.settings = settings
+    self.interruption = interruption
+  }
+
+  func read(_ request: ReadingRequest) throws(ReaderTrouble) -> ReadingAnswer {
+    let line = Array((request.json.text() + "\n").utf8)
+    // A worker may have died since its last answer, which is not the fault of this file.
+    for _ in 0..<2 {
+      let worker = try startedWorker()
+      if line.withUnsafeBytes({ writeAll($0, to: worker.input) }) { return try answer(of: worker) }
+      end()
+    }
+    return .failure(.crashed(how: "the reader takes no requests"))
+  }
+
+  private func startedWorker() throws(ReaderTrouble) -> ChildProcess {
+    if let worker { return worker }
+    do {
+      let started = try ChildProcess(command: settings.command)
+      worker = started
+      return started
+    } catch {
+      throw .cannotStart(reason: error.reason)
+    }
+  }
+
+  @discardableResult private func end() -> ChildProcess.Ending? {
+    defer { worker = nil }
+    return worker?.end()
+  }
+
+  private func answer(of worker: ChildProcess) throws(ReaderTrouble) -> ReadingAnswer {
+    let deadline = ContinuousClock.now + .seconds(settings.timeout)
+    var answer: [UInt8] = []
+    var complaints = Complaints(descriptor: worker.complaints)
+    while true {
+      var watched = [worker.output, complaints.descriptor, interruption?.descriptor ?? -1].map {
+        pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
+      }
+      let ready = poll(&watched, nfds_t(watched.count), milliseconds(until: deadline))
+      if watched[2].revents != 0 {
+        end()
+        throw .interrupted
+      }
+      if ready == 0 {
+        end()
+        return .failure(.timedOut(seconds: settings.timeout))
+      }
+      guard ready > 0 else { continue }
+      if watched[1].revents != 0 { complaints.listen() }
+      guard watched[0].revents != 0 else { continue }
+      let piece = readSome(256 << 10, from: worker.output) ?? []
+      guard !piece.isEmpty else { return .failure(verdict(&complaints)) }
+      answer += piece
+      if piece.last == UInt8(ascii: "\n") { return understood(answer, complaints) }
+      if answer.count > settings.longestAnswer {
+        end()
+        return .failure(.crashed(how: "its answer has no end"))
+      }
+    }
+  }
+
+  private func understood(_ bytes: [UInt8], _ complaints: Complaints) -> ReadingAnswer {
+    let json = bytes.withUnsafeBufferPointer { JSONValue(parsing: $0) }
+    guard let answer = json.flatMap(ReadingAnswer.init(json:)) else {
+      end()
+      return .failure(.crashed(how: "its answer makes no sense"))
+    }
+    // poppler takes a file for damaged when it is refused the memory to unpack it.
+    if answer == .failure(.damaged), complaints.speakOfMemory {
+      return .failure(.outOfMemory(mebibytes: settings.memory))
+    }
+    return answer
+  }
+
+  /// Why a worker has closed its output in the middle of a file.
+  private func verdict(_ complaints: inout Complaints) -> ReadingFailure {
+    complaints.listenToTheEnd(until: .now + .seconds(1))
+    let ending = end()
+    let memory = ReadingFailure.outOfMemory(mebibytes: settings.memory)
+    if complaints.speakOfMemory { return memory }
+    return switch ending {
+    // Where we have not sent it, only the kernel in want of memory does.
+    case .signal(SIGKILL): memory
+    case .signal(let number): .crashed(how: "signal \(number)")
+    case .exited(let code): .crashed(how: "exit code \(code)")
+    case nil: .crashed(how: "no answer")
+    }
+  }
+}
+
+/// The end of what a worker writes to its standard error while it reads one file.
+private struct Complaints {
+  /// -1 once there is nothing more to hear.
+  private(set) var descriptor: Int32
+  private var bytes: [UInt8] = []
+
+  init(descriptor: Int32) { self.descriptor = descriptor }
+
+  mutating func listen() {
+    let piece = readSome(16 << 10, from: descriptor) ?? []
+    if piece.isEmpty { descriptor = -1 }
+    bytes = Array((bytes + piece).suffix(8 << 10))
+  }
+
+  mutating func listenToTheEnd(until deadline: ContinuousClock.Instant) {
+    while descriptor >= 0 {
+      var watched = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+      guard poll(&watched, 1, milliseconds(until: deadline)) > 0 else { return }
+      listen()
+    }
+  }
+
+  /// The words of poppler, GLib, the C++ library and Swift for an allocation that was refused.
+  var speakOfMemory: Bool {
+    let text = String(decoding: bytes, as: UTF8.self).lowercased()
+    return ["out of memory", "failed to allocate", "bad_alloc", "cannot allocate memory"].contains(where: text.contains)
+  }
+}
+
+/// For `poll`: rounded up, never negative, which would mean for ever.
+private func milliseconds(until deadline: ContinuousClock.Instant) -> Int32 {
+  let left = max(.zero, deadline - .now) / Duration.milliseconds(1)
+  return Int32(min(left, 1e9)) + 1
+}

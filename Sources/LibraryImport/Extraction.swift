@@ -1,0 +1,54 @@
+import Foundation
+
+/// Reads files without a catalogue.
+package enum Extraction {
+  /// What was read of a file.
+  package struct Extracted: Sendable {
+    package var contents: FileContents
+    package var reading: DocumentReading
+  }
+
+  package typealias Answer = (file: FoundFile, result: Result<Extracted, ReadingFailure>)
+
+  /// Reads what `next` gives, several files at once, and delivers the answers in the order of the files.
+  /// - Throws: `ReaderTrouble`, or what `deliver` throws; no more files are taken then.
+  package static func run(
+    _ settings: ReaderSettings, withPages: Bool = false, next: @escaping () -> FoundFile?,
+    deliver: ([Answer]) throws -> Void
+  ) throws {
+    try OrderedRun.run(
+      jobs: settings.jobs, next: next,
+      makeWorker: {
+        let reader = DocumentReader(settings)
+        return { file in
+          let attempt = Result { () throws(ReaderTrouble) in
+            try (file: file, result: read(file, with: reader, withPages: withPages))
+          }
+          let extracted = try? attempt.get().result.get()
+          return (attempt, extracted?.reading.weight ?? 0)
+        }
+      },
+      deliver: { (attempts: [Result<Answer, ReaderTrouble>]) in
+        try deliver(attempts.map { try $0.get() })
+      })
+  }
+
+  private static func read(
+    _ file: FoundFile, with reader: DocumentReader, withPages: Bool
+  ) throws(ReaderTrouble) -> Result<Extracted, ReadingFailure> {
+    if let problem = file.problem { return .failure(problem) }
+    let contents: FileContents
+    do {
+      contents = try FileContents(ofFileAt: file.path)
+    } catch {
+      return .failure(error)
+    }
+    let request = ReadingRequest(path: file.path, name: fileName(of: file.path), withPages: withPages)
+    return try reader.read(request).map { Extracted(contents: contents, reading: $0) }
+  }
+}
+
+/// The last part of a path.
+func fileName(of path: String) -> String {
+  path.split(separator: "/").last.map(String.init) ?? path
+}

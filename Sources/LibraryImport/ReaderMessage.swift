@@ -1,0 +1,89 @@
+import Bibliography
+import CatalogStore
+
+/// What a worker is asked: one line of JSON.
+struct ReadingRequest: Sendable {
+  /// Where the bytes stand.
+  var path: String
+  /// The file's own name, which is evidence of last resort; `path` may name a copy.
+  var name: String
+  /// Whether the pages' text is wanted besides the publication.
+  var withPages: Bool
+
+  var json: JSONValue {
+    .object(["path": .string(path), "name": .string(name), "pages": .bool(withPages)])
+  }
+
+  init(path: String, name: String, withPages: Bool) {
+    self.path = path
+    self.name = name
+    self.withPages = withPages
+  }
+
+  init?(json: JSONValue) {
+    guard let path = json["path"]?.string, let name = json["name"]?.string else { return nil }
+    self.init(path: path, name: name, withPages: json["pages"] == .bool(true))
+  }
+}
+
+/// What was read of one file.
+package struct DocumentReading: Hashable, Sendable {
+  package var publication: Publication
+  package var pageCount: Int
+  /// Empty where the text was not asked for.
+  package var pages: [IndexedPage]
+
+  package init(publication: Publication, pageCount: Int, pages: [IndexedPage] = []) {
+    self.publication = publication
+    self.pageCount = pageCount
+    self.pages = pages
+  }
+
+  /// Bytes of text that it holds.
+  var weight: Int { pages.reduce(1024) { $0 + $1.text.utf8.count } }
+}
+
+/// What a worker answers: one line of JSON.
+typealias ReadingAnswer = Result<DocumentReading, ReadingFailure>
+
+extension ReadingAnswer {
+  var json: JSONValue {
+    switch self {
+    case .failure(let failure): .object(["failure": failure.json])
+    case .success(let reading):
+      .object([
+        "publication": reading.publication.findingsJSON,
+        "count": .integer(Int64(reading.pageCount)),
+        "pages": .array(reading.pages.map(\.json)),
+      ])
+    }
+  }
+
+  /// Nil where the JSON is no answer.
+  init?(json: JSONValue) {
+    if let failure = json["failure"].flatMap(ReadingFailure.init(json:)) {
+      self = .failure(failure)
+      return
+    }
+    guard let publication = json["publication"], let count = json["count"]?.integer.flatMap(Int.init(exactly:)),
+      let pages = json["pages"]?.array
+    else { return nil }
+    self = .success(
+      DocumentReading(
+        publication: Publication(findingsJSON: publication), pageCount: count,
+        pages: pages.compactMap(IndexedPage.init(json:))))
+  }
+}
+
+extension IndexedPage {
+  fileprivate var json: JSONValue {
+    .object(["number": .integer(Int64(number)), "label": .text(label), "text": .string(text)])
+  }
+
+  fileprivate init?(json: JSONValue) {
+    guard let number = json["number"]?.integer.flatMap(Int.init(exactly:)), let text = json["text"]?.string else {
+      return nil
+    }
+    self.init(number: number, label: json["label"]?.string, text: text)
+  }
+}
