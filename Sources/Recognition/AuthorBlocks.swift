@@ -1,10 +1,11 @@
 import Bibliography
+import Foundation
 import PDFText
 
 /// Author lines near the title: under it as on most papers and reports, above it as in Russian journals and theses.
 enum AuthorBlocks {
   static func candidates(at place: TitlePlace, in clues: Clues) -> [AuthorCandidate] {
-    [below(place, in: clues), above(place, in: clues)].compactMap { $0 }
+    [below(place, in: clues), above(place, in: clues), behind(place)].compactMap { $0 }
   }
 
   /// Neighbouring name lines, and the lines passed over before them.
@@ -40,12 +41,16 @@ enum AuthorBlocks {
       switch LineReading(line, in: clues) {
       case .marks:
         // The end of an ORCID that was broken over two lines closes its bracket.
-        if isOpen, let last = groups.indices.last { groups[last].lines.append(line) }
+        if isOpen, let last = groups.indices.last, groups[last].lines.last.map(Self.opensBracket) == true {
+          groups[last].lines.append(line)
+        }
       case .names(let isFragment):
         if barred > 0 { continue }
         if isFragment && !isOpen && !line.text.contains(where: \.isLetter) { continue }
         let standsAlone = LineReading.leadName(of: line) != nil
-        if isOpen, !standsAlone, let last = groups.indices.last {
+        if isOpen, !standsAlone, let last = groups.indices.last,
+          groups[last].lines.last.map({ abs($0.size - line.size) < 1.2 && $0.isBold == line.isBold }) == true
+        {
           groups[last].lines.append(line)
         } else {
           groups.append(Group(lines: [line], skipped: skipped))
@@ -68,6 +73,10 @@ enum AuthorBlocks {
       }
     }
     return candidate(from: groups, affiliations: affiliations, at: place, in: clues)
+  }
+
+  private static func opensBracket(_ line: TextLine) -> Bool {
+    line.text.utf8.count { $0 == UInt8(ascii: "(") } > line.text.utf8.count { $0 == UInt8(ascii: ")") }
   }
 
   private static func candidate(
@@ -117,6 +126,16 @@ enum AuthorBlocks {
     var odds = skipped == 0 ? 0.6 : 0
     if list.marks > 0 { odds += 0.5 }
     return AuthorCandidate(list, on: place.page, lines: lines, rule: "names above the title", logOdds: odds)
+  }
+
+  /// "…: a study. By H. Author": names in the title's own last line.
+  private static func behind(_ place: TitlePlace) -> AuthorCandidate? {
+    guard let last = place.lines.max() else { return nil }
+    let line = place.page.lines[last]
+    guard let by = line.text.range(of: " By ") ?? line.text.range(of: " by ") else { return nil }
+    let list = NameList(String(line.text[by.upperBound...]))
+    guard list.isPure, list.weakest >= 0.84 else { return nil }
+    return AuthorCandidate(list, on: place.page, lines: [line], rule: "names behind the title", logOdds: 0.5)
   }
 
   /// The longest run of lines from the first that reads as whole names; nil where there is none.

@@ -5,7 +5,7 @@ enum AuthorContext {
   /// A heading after which no author line stands.
   static func endsTitleBlock(_ lower: String) -> Bool {
     let bare = lower.drop { !$0.isLetter }
-    return headings.contains { bare.hasPrefix($0) }
+    return headings.contains { bare.hasPrefix($0) } || lower.contains("contributors") || lower.contains("participants")
   }
 
   /// Names a role that is not the author's: supervisors, editors, reviewers.

@@ -82,6 +82,15 @@ struct NameList {
 
     /// "J. W." or "AT": initials and nothing else.
     var isInitials: Bool { !words.isEmpty && words.allSatisfy { $0.kind == .initial || $0.kind == .initials } }
+    var isPatronymic: Bool { words.count == 1 && words.allSatisfy { PersonNameShape.isPatronymic($0.key) } }
+    var isState: Bool { words.count == 1 && words.allSatisfy { Self.states.contains($0.text) } }
+
+    private static let states: Set<String> = Set(
+      """
+      AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA
+      RI SC SD TN TX UT VT VA WA WV WI WY DC UK ON BC QC AB
+      """.split(whereSeparator: \.isWhitespace).map(String.init))
+
     var isSuffix: Bool { !words.isEmpty && words.allSatisfy { $0.kind == .suffix } }
   }
 
@@ -90,6 +99,18 @@ struct NameList {
     while index < segments.count {
       var segment = segments[index]
       index += 1
+      // "Ann Arbor, MI" is a place.
+      if index < segments.count, segment.end == .comma, segments[index].isState {
+        refused += 1
+        index += 1
+        continue
+      }
+      // "Белов Александр, Владимирович": a patronymic never stands alone.
+      if index < segments.count, segment.end == .comma, segment.words.count <= 2, segments[index].isPatronymic {
+        add(segment.words + segments[index].words, family: nil)
+        index += 1
+        continue
+      }
       // "Gruia, A. T.": initials behind the comma belong to the name before it.
       if index < segments.count, segment.end == .comma, !segment.isForeign, segments[index].isInitials,
         !segment.words.contains(where: { $0.kind == .initial })
@@ -202,7 +223,7 @@ struct NameList {
       return false
     }
     _ = end
-    return here < 0.3 && there < 0.3 && together >= 0.5
+    return here < 0.3 && there < 0.3 && together >= 0.85
   }
 }
 
@@ -211,11 +232,12 @@ extension NameList.Entry {
 
   /// The name in its usual case and in the nominative, its family name found.
   var name: PersonName {
+    if let bent = RussianName.nominative(ofBent: words.map(\.text)) { return bent }
     var printed = text
     if let family {
       let given = words.dropFirst(family.count).map(\.text).joined(separator: " ")
       printed = family.map(\.text).joined(separator: " ") + ", " + given
     }
-    return RussianName.nominative(PersonName(parsing: printed) ?? PersonName(family: printed))
+    return PersonName(parsing: printed) ?? PersonName(family: printed)
   }
 }

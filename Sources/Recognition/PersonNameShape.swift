@@ -4,9 +4,15 @@ enum PersonNameShape {
   /// patronymic or a common given name.
   static func likelihood(of words: [NameWord]) -> Double {
     guard (1...7).contains(words.count), !words.contains(where: { $0.kind == .other }) else { return 0 }
-    guard !words.contains(where: { $0.kind != .initial && $0.kind != .particle && NameStopWords.contains($0.key) })
-    else { return 0 }
     let inCapitals = !words.contains { $0.kind == .capitalised }
+    let isStopped = words.contains { word in
+      switch word.kind {
+      case .initial, .particle: false
+      case .initials: inCapitals ? NameStopWords.contains(word.key) : KnownOrganisations.isAbbreviation(word.text)
+      default: NameStopWords.contains(word.key)
+      }
+    }
+    guard !isStopped else { return 0 }
     let hasPointedInitial = words.contains { $0.kind == .initial && $0.text.contains(".") }
     let hasInitial = words.contains { $0.kind == .initial }
     // In a line of capitals "LI" is a name; beside "Wei" it may be initials.

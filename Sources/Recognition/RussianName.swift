@@ -4,16 +4,13 @@ import Bibliography
 enum RussianName {
   enum Gender { case male, female }
 
-  /// Unchanged unless a patronymic tells the case.
-  static func nominative(_ name: PersonName) -> PersonName {
-    guard let given = name.given else { return name }
-    var parts = given.split(separator: " ").map(String.init)
-    guard let index = parts.firstIndex(where: { bent($0) != nil }), let (patronymic, gender) = bent(parts[index]) else {
-      return name
-    }
-    parts[index] = patronymic
-    for other in parts.indices where other != index { parts[other] = givenName(parts[other], gender) }
-    return PersonName(family: familyName(name.family, gender), given: parts.joined(separator: " "))
+  /// Family name, given name and patronymic, the patronymic last or in the middle; nil unless it is bent.
+  static func nominative(ofBent words: [String]) -> PersonName? {
+    guard words.count == 3, let index = words.lastIndex(where: { bent($0) != nil }), index > 0,
+      let (patronymic, gender) = bent(words[index])
+    else { return nil }
+    let (family, given) = index == 2 ? (words[0], words[1]) : (words[2], words[0])
+    return PersonName(family: familyName(family, gender), given: givenName(given, gender) + " " + patronymic)
   }
 
   /// "Иванову И. И." → "Иванов И. И.", "Петровой А. А." → "Петрова А. А.": for names known to stand in the dative or
