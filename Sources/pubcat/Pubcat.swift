@@ -15,6 +15,7 @@ struct Pubcat: ParsableCommand {
         pubcat abstract 1
       """,
     version: version,
+    subcommands: [Generate.self],
     groupedSubcommands: commandGroups)
 
   /// Runs the command that the arguments name. A failure of ours is told by `Messages`, one of usage by ArgumentParser.
