@@ -4,10 +4,9 @@ extension String {
   /// The text in ASCII: for file names, citation keys and everything else that must be typed on any keyboard.
   ///
   /// Cyrillic follows the BGN/PCGN romanisations of Russian, Ukrainian and Belarusian, simplified to one table whatever
-  /// the language: е is always "e", ё "yo", the soft and hard signs are left out, г
-  /// always "g", и always "i". Latin letters lose
-  /// their diacritics ("Łódź" becomes "Lodz", ä becomes "a"). Dashes, quotation marks and spaces become their ASCII
-  /// likes; letters of other scripts are left out.
+  /// the language: е is always "e", ё "yo", г is always "g", и "i", and the soft and hard signs are left out. Latin
+  /// letters lose their diacritics ("Łódź" becomes "Lodz", ä becomes "a"). Dashes, quotation marks and spaces become
+  /// their ASCII likes; letters of other scripts are left out.
   package var transliterated: String {
     if utf8.allSatisfy({ $0 < 128 }) { return self }
     var result = ""

@@ -1,0 +1,27 @@
+extension String {
+  /// The text with every run of white space, line ends and control characters made one space; nil where nothing is left.
+  var onOneLine: String? {
+    var result = String.UnicodeScalarView()
+    var gap = false
+    for scalar in unicodeScalars {
+      if scalar.value < 32 || (0x7F...0x9F).contains(scalar.value) || scalar.properties.isWhitespace {
+        gap = !result.isEmpty
+      } else {
+        if gap { result.append(" ") }
+        gap = false
+        result.append(scalar)
+      }
+    }
+    return result.isEmpty ? nil : String(result)
+  }
+
+  /// Ends with a full stop, a question mark or the like, so that no further stop follows.
+  var endsSentence: Bool { last.map { ".?!…".contains($0) } ?? false }
+
+  /// "45–67" of "45-67", "45 - 67" and "45—67".
+  var asPageRange: String {
+    let parts = split { "-–—‑−".contains($0) }.map { $0.filter { !$0.isWhitespace } }
+    return parts.count == 2 && parts.allSatisfy { $0.allSatisfy { $0.isLetter || $0.isNumber } }
+      ? parts.joined(separator: "–") : self
+  }
+}

@@ -1,0 +1,74 @@
+import Bibliography
+
+/// RIS records, for reference managers of every make: tag lines with the line ends that the format asks for.
+package enum RIS {
+  /// One record, from TY to ER; its tags stand in a fixed order.
+  package static func entry(for record: CatalogueRecord) -> String {
+    let work = CitedWork(record)
+    var lines: [String] = []
+    func add(_ tag: String, _ value: String?) {
+      if let value = value?.onOneLine { lines.append("\(tag)  - \(value)") }
+    }
+    add("TY", type(of: work))
+    add("ID", record.citationKey)
+    for author in work.authors { add("AU", name(author)) }
+    add("TI", work.title)
+    add("T2", work.container?.title ?? work.text(.series))
+    if work.container?.title != nil { add("T3", work.text(.series)) }
+    add("PY", work.date.map { String($0.year) })
+    add("DA", work.date.map(date))
+    add("PB", work.publisher)
+    add("CY", work.place)
+    add("ET", work.text(.edition))
+    add("M3", work.genre)
+    add("VL", work.container?.volume)
+    add("IS", work.container?.issue)
+    let pages = pages(of: work)
+    add("SP", pages.first)
+    add("EP", pages.last)
+    // Reference managers take a report's first SN for its number.
+    for field in [Field.reportNumber, .isbn, .issn] { add("SN", work.text(field)) }
+    add("DO", work.text(.doi))
+    add("UR", work.text(.url))
+    add("Y2", work.publication.accessed.map(date))
+    add("LA", work.text(.language))
+    for keyword in work.publication.keywords { add("KW", keyword) }
+    add("AB", work.publication.abstract?.text)
+    lines.append("ER  - ")
+    return lines.map { $0 + "\r\n" }.joined()
+  }
+
+  private static func type(of work: CitedWork) -> String {
+    switch work.kind {
+    case .report, .workingPaper, .brief: "RPRT"
+    case .article: "JOUR"
+    case .preprint: "UNPB"
+    case .thesis: "THES"
+    case .proceedings: work.container == nil ? "CONF" : "CPAPER"
+    case .book: work.container == nil ? "BOOK" : "CHAP"
+    case .other: "GEN"
+    }
+  }
+
+  /// The format divides names at commas, so the commas of an organisation become the points that set off a body
+  /// within a body: "Department of State. Office of the Geographer".
+  private static func name(_ author: CitedWork.Author) -> String {
+    switch author {
+    case .organisation(let name): name.split(separator: ",").compactMap { String($0).onOneLine }.joined(separator: ". ")
+    case .person(let person): person.inverted
+    }
+  }
+
+  /// "1997/01/15/", "1997/01//", "1997///": a part that is not known stays empty.
+  private static func date(_ date: PartialDate) -> String {
+    let parts = date.edtf.split(separator: "-").map(String.init)
+    return (parts + ["", "", ""]).prefix(3).joined(separator: "/") + "/"
+  }
+
+  private static func pages(of work: CitedWork) -> (first: String?, last: String?) {
+    if let count = work.pageCount { return (String(count), nil) }
+    guard let pages = work.container?.pages?.asPageRange else { return (nil, nil) }
+    let ends = pages.split(separator: "–", maxSplits: 1).map(String.init)
+    return ends.count == 2 ? (ends[0], ends[1]) : (pages, nil)
+  }
+}
