@@ -3,6 +3,8 @@ import ArgumentParser
 extension Pubcat {
   /// The verbs as `pubcat --help` shows them.
   static let commandGroups: [CommandGroup] = [
-    CommandGroup(name: "PDFs", subcommands: [Extract.self, ReadWorker.self])
+    CommandGroup(name: "Cataloguing", subcommands: [Edit.self, Remove.self]),
+    CommandGroup(name: "Look-up", subcommands: [List.self, Years.self, Show.self, Open.self, Stats.self]),
+    CommandGroup(name: "PDF", subcommands: [Extract.self, ReadWorker.self]),
   ]
 }

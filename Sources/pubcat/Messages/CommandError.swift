@@ -15,6 +15,13 @@ enum CommandError: Error, Equatable {
   case emptyText(option: String)
   case needs(option: String, other: String)
   case nothingToDo(command: String)
+  case contradiction(option: String, other: String)
+  case oneRecordOnly(option: String)
+  case noFile(id: Int64)
+  case fileMissing(path: String, id: Int64)
+  case noViewer
+  case viewerFailed(command: String, reason: String)
+  case cannotMove(path: String, reason: String)
 }
 
 extension Complaint {
@@ -51,6 +58,20 @@ extension Complaint {
       self.init(usage: option, "says nothing without \(other)", "give both")
     case .nothingToDo(let command):
       self.init(nil, "nothing to do", hint: "see pubcat \(command) --help", status: .usage)
+    case .contradiction(let option, let other):
+      self.init(usage: option, "contradicts \(other)", "give one of them")
+    case .oneRecordOnly(let option):
+      self.init(usage: option, "is for one publication at a time", "name one")
+    case .noFile(let id):
+      self.init(String(id), "has no file", hint: "give it one: pubcat add FILE --to \(id)", status: .nothingFound)
+    case .fileMissing(let path, let id):
+      self.init(path, "there is no such file any more", hint: "see where it should be: pubcat show \(id)")
+    case .noViewer:
+      self.init(nil, "found no program that shows PDFs", hint: "install xdg-utils, or name one in PUBCAT_VIEWER")
+    case .viewerFailed(let command, let reason):
+      self.init(command, "cannot be started: \(reason)", hint: "name another program in PUBCAT_VIEWER")
+    case .cannotMove(let path, let reason):
+      self.init(path, "cannot be moved: \(reason)", hint: "check who may write the library: ls -l")
     }
   }
 

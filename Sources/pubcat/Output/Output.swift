@@ -23,11 +23,13 @@ struct Output: ~Copyable {
     if bytes.count >= Self.enough { try flush() }
   }
 
-  mutating func line(_ text: some StringProtocol = "") throws(CommandError) {
+  mutating func line(_ text: some StringProtocol) throws(CommandError) {
     bytes += text.utf8
     bytes.append(UInt8(ascii: "\n"))
     if bytes.count >= Self.enough { try flush() }
   }
+
+  mutating func line() throws(CommandError) { try line("") }
 
   mutating func flush() throws(CommandError) {
     let failure = Self.writeAll(bytes, to: STDOUT_FILENO)
