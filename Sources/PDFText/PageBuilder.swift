@@ -12,7 +12,7 @@ struct PageBuilder {
     }
     raw.text = GlyphRepair.repaired(raw.text)
     var builder = PageBuilder(raw)
-    var lines = builder.lines()
+    var lines = Columns.unwoven(builder.rows())
     ReadingOrder.arrange(&lines, width: raw.width)
     Blocks.number(&lines)
     let text = lines.isEmpty ? TextRepair.repaired(raw.text) : lines.map(\.text).joined(separator: "\n")
@@ -42,14 +42,36 @@ struct PageBuilder {
     }
   }
 
-  private mutating func lines() -> [TextLine] {
-    var lines: [TextLine] = []
+  /// The page's rows in poppler's order; a row that poppler joined across columns comes as several lines.
+  private mutating func rows() -> [[TextLine]] {
+    var rows: [[TextLine]] = []
     var start = 0
     for index in 0...scalars.count where index == scalars.count || scalars[index] == "\n" {
-      if let line = line(start..<index) { lines.append(line) }
+      let row = parts(of: start..<index).compactMap { line($0) }
+      if !row.isEmpty { rows.append(row) }
       start = index + 1
     }
-    return lines
+    return rows
+  }
+
+  /// Cuts a row where the gap is wider than any between words: at a column's edge poppler leaves out even the space.
+  private func parts(of range: Range<Int>) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = range.lowerBound
+    var previous: Int?
+    for index in range where !Self.isSpace(scalars[index]) {
+      if let previous, boxes[previous].height > 0, boxes[index].width > 0 {
+        let size = max(size(ofFont: fonts[previous]) ?? 0, size(ofFont: fonts[index]) ?? 0, 1)
+        let gap = boxes[index].x - boxes[previous].right
+        if gap > (index - previous > 1 ? 2.4 : 0.7) * size {
+          parts.append(start..<index)
+          start = index
+        }
+      }
+      previous = index
+    }
+    if start < range.upperBound { parts.append(start..<range.upperBound) }
+    return parts
   }
 
   private mutating func line(_ range: Range<Int>) -> TextLine? {

@@ -82,10 +82,15 @@ enum AbstractHeadings {
     "trial registration", "funding", "main results", "key results", "public health implications", "objective(s)", "keypoints",
   ]
 
-  /// What no abstract holds at the start of a line: it ends there.
-  static let ends: [String] = [
+  /// What heads the key words.
+  static let keywords: [String] = [
     "keyword", "key word", "key-word", "index terms", "ключевые слова", "ключавыя словы", "ключові слова", "mots-cl", "mots cl",
-    "schlüsselw", "schlagw", "palabras clave", "palavras-chave", "parole chiave", "słowa kluczowe", "jel ", "jel:", "jel-", "jel codes",
+    "schlüsselw", "schlagw", "palabras clave", "palavras-chave", "parole chiave", "słowa kluczowe",
+  ]
+
+  /// What no abstract holds at the start of a line: it ends there.
+  static let ends: [String] = keywords + [
+    "jel ", "jel:", "jel-", "jel codes",
     "article history", "received:", "received ", "accepted:", "how to cite", "citation:", "cite this", "correspond", "copyright", "©",
     "doi:", "https://doi", "abbreviations", "table of contents", "contents", "acknowledg", "subject class", "msc ", "ams subject",
     "pacs", "удк", "введение", "уводзіны", "вступ", "содержание", "оглавление", "list of ", "*correspond", "* correspond",

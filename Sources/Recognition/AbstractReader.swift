@@ -37,10 +37,12 @@ struct AbstractReader {
       let item = flow.items[index]
       let line = item.line
       if let last = taken.last?.page.number ?? Optional(flow.items[start].page.number), item.page.number > last + 1 { return }
+      if taken.isEmpty, isCopyrightNotice(item, after: index) { continue }
       if ends(at: item, textSize: size) {
         endedClearly = true
         return
       }
+      if taken.isEmpty, heading.rest.isEmpty, isAside(item, from: head) { continue }
       guard let textSize = size else {
         // The text proper begins with the first line that is no label of its own.
         let isLabel = isPartLabel(line)
@@ -80,8 +82,24 @@ struct AbstractReader {
     taken.append(item)
   }
 
+  /// Left of the heading's column, or of the page's other column.
+  private func isAside(_ item: TextFlow.Item, from head: TextLine) -> Bool {
+    guard item.page.number == flow.items[start].page.number else { return false }
+    return item.line.box.right < head.box.x && head.box.x > 0.2 * item.page.width
+  }
+
+  /// A licence's lines between the heading and the text.
+  private func isCopyrightNotice(_ item: TextFlow.Item, after index: Int) -> Bool {
+    if item.line.text.hasPrefix("Copyright") || item.line.text.hasPrefix("©") { return true }
+    let before = flow.items[index - 1].line
+    return index - 1 > start && before.block == item.line.block
+      && (start + 1..<index).contains { flow.items[$0].line.block == item.line.block && flow.items[$0].line.text.hasPrefix("Copyright") }
+  }
+
+  /// A part's own label; parts with labels begin with the first words or not at all.
   private func isPartLabel(_ line: TextLine) -> Bool {
-    line.text.utf8.count < 60 && AbstractHeadings.parts.contains(line.headingForm) && line.text.first?.isNumber != true
+    if !taken.isEmpty, paragraphs.first?.first?.hasSuffix(":") != true { return false }
+    return line.text.utf8.count < 60 && AbstractHeadings.parts.contains(line.headingForm) && line.text.first?.isNumber != true
   }
 
   private func ends(at item: TextFlow.Item, textSize: Double?) -> Bool {
@@ -103,7 +121,7 @@ struct AbstractReader {
       if line.text.first?.isNumber == true { return true }
       guard let textSize else { return false }
       if line.size > textSize * 1.04 || !AbstractHeadings.parts.contains(name) { return true }
-      return name == "introduction" && length > 500
+      return !taken.isEmpty && (name == "introduction" || !isPartLabel(line))
     }
     guard let textSize, !taken.isEmpty else { return false }
     if isPartLabel(line) { return false }

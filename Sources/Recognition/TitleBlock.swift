@@ -40,12 +40,31 @@ struct TitleBlock {
         start = end
       }
     }
-    return blocks
+    return joined(blocks, hyphenation: clues.document.hyphenation)
+  }
+
+  /// Joins blocks that reading order tore apart: one look, the second right below the first.
+  private static func joined(_ blocks: [TitleBlock], hyphenation: Hyphenation) -> [TitleBlock] {
+    var result: [TitleBlock] = []
+    for block in blocks {
+      let place = result.lastIndex { above in
+        guard above.pageIndex == block.pageIndex, above.lines.count + block.lines.count <= 8,
+          let last = above.lines.last, let first = block.lines.first
+        else { return false }
+        return first.size > 11 && continues(first, last)
+      }
+      let lines = place.map { result[$0].lines + block.lines } ?? block.lines
+      let order = place ?? result.count
+      let whole = TitleBlock(
+        page: block.page, pageIndex: block.pageIndex, order: order, lines: lines, hyphenation: hyphenation)
+      if let place { result[place] = whole } else { result.append(whole) }
+    }
+    return result
   }
 
   private static func continues(_ line: TextLine, _ previous: TextLine) -> Bool {
     if line.role != previous.role { return false }
-    if line.block == previous.block { return true }
+    if line.block == previous.block, line.box.bottom > previous.box.bottom { return true }
     // A title's words may alternate in weight or slant; its leading may be wide.
     let size = max(line.size, previous.size)
     guard abs(line.size - previous.size) <= 0.04 * size else { return false }
