@@ -9,12 +9,13 @@ package struct Recogniser: Sendable {
   static var finders: [any Finder.Type] {
     [
       // language
-      // kind, identifiers
+      // kind
       TitleFinder.self,
       AuthorFinder.self,
-      // organisations, dates
+      // organisations
+      DateFinder.self,
       AbstractFinder.self,
-      // keywords, places, container
+      // keywords, places
     ]
   }
 

@@ -1,0 +1,98 @@
+/// A run of digits, a word or a single mark of a line.
+struct DateToken {
+  enum Kind: Equatable {
+    case number(Int, digits: Int)
+    /// In lower case.
+    case word(String)
+    case mark(Unicode.Scalar)
+  }
+
+  var kind: Kind
+  /// UTF-8 offsets in the line.
+  var start: Int
+  var end: Int
+  /// Whether white space stands before it (the line's first token counts as having it).
+  var isAfterSpace: Bool
+
+  /// The number, where it has so many digits.
+  func number(digits range: ClosedRange<Int>) -> Int? {
+    if case .number(let value, let digits) = kind, range.contains(digits) { value } else { nil }
+  }
+
+  var word: String? {
+    if case .word(let word) = kind { word } else { nil }
+  }
+
+  var mark: Unicode.Scalar? {
+    if case .mark(let mark) = kind { mark } else { nil }
+  }
+}
+
+extension DateToken {
+  /// The tokens of a line.
+  static func tokens(of line: String) -> [DateToken] {
+    var tokens: [DateToken] = []
+    var word = ""
+    var number = 0
+    var digits = 0
+    var start = 0
+    var offset = 0
+    var isAfterSpace = true
+
+    func close() {
+      if !word.isEmpty {
+        tokens.append(.init(kind: .word(word.lowercased()), start: start, end: offset, isAfterSpace: isAfterSpace))
+        (word, isAfterSpace) = ("", false)
+      } else if digits > 0 {
+        tokens.append(
+          .init(kind: .number(number, digits: digits), start: start, end: offset, isAfterSpace: isAfterSpace))
+        (number, digits, isAfterSpace) = (0, 0, false)
+      }
+    }
+
+    for scalar in line.unicodeScalars {
+      switch Class(scalar) {
+      case .digit:
+        if digits == 0 {
+          close()
+          start = offset
+        }
+        // More than nine digits are no part of a date; their value does not matter.
+        if digits < 9 { number = number * 10 + Int(scalar.value - 48) }
+        digits += 1
+      case .letter:
+        if word.isEmpty {
+          close()
+          start = offset
+        }
+        word.unicodeScalars.append(scalar)
+      case .space:
+        close()
+        isAfterSpace = true
+      case .mark:
+        close()
+        let end = offset + UTF8.width(scalar)
+        tokens.append(.init(kind: .mark(scalar), start: offset, end: end, isAfterSpace: isAfterSpace))
+        isAfterSpace = false
+      }
+      offset += UTF8.width(scalar)
+    }
+    close()
+    return tokens
+  }
+
+  private enum Class {
+    case digit, letter, space, mark
+
+    init(_ scalar: Unicode.Scalar) {
+      switch scalar.value {
+      case 48...57: self = .digit
+      case 65...90, 97...122: self = .letter
+      case 9...13, 32, 0xA0, 0x2000...0x200B, 0x202F, 0x3000: self = .space
+      case 0..<0xC0, 0x2010...0x2BFF: self = .mark
+      case 0xC0...0x24F, 0x370...0x52F: self = .letter
+      default: self = scalar.properties.isAlphabetic || scalar.properties.isDiacritic ? .letter : .mark
+      }
+    }
+  }
+}

@@ -1,0 +1,52 @@
+/// Lines that name a journal's volume or issue: "Vol. 12, No. 3", "Выпуск 3 (39)", "2014, 4, 932–945", "14:1".
+enum IssueLine {
+  /// `bytes` are a line in lower case.
+  static func isIssueLine(_ bytes: [UInt8]) -> Bool {
+    guard bytes.count < 240 else { return false }
+    return signs.contains { holds(bytes, $0) } || hasVolumeAndPages(bytes)
+  }
+
+  private static let signs: [[UInt8]] = [
+    "vol.", "vol ", "vol:", "volume ", "issue ", " no. ", "№", "выпуск ", "вып. ", "том ", " т. ", "heft ", " bd. ",
+    "number ", "випуск ", "вып.", "выпуск", "jahrgang", "(#",
+  ].map { Array($0.utf8) }
+
+  /// A sign followed within five bytes by a digit.
+  private static func holds(_ bytes: [UInt8], _ sign: [UInt8]) -> Bool {
+    guard let first = sign.first, bytes.count > sign.count else { return false }
+    for start in 0..<(bytes.count - sign.count) where bytes[start] == first {
+      let end = start + sign.count
+      guard bytes[start..<end].elementsEqual(sign) else { continue }
+      if start > 0, (97...122).contains(bytes[start - 1]), first != 0x20 { continue }
+      if bytes[end...].prefix(5).contains(where: { (48...57).contains($0) || $0 == 0x78 || $0 == 0x76 }) { return true }
+    }
+    return false
+  }
+
+  /// "86:272", "85:1–23", "25(4), 409".
+  private static func hasVolumeAndPages(_ bytes: [UInt8]) -> Bool {
+    var index = 1
+    while index + 1 < bytes.count {
+      let isDigitBefore = (48...57).contains(bytes[index - 1]) || bytes[index - 1] == 0x29
+      if bytes[index] == 0x3A, isDigitBefore {
+        let next = bytes[index + 1] == 0x20 && index + 2 < bytes.count ? bytes[index + 2] : bytes[index + 1]
+        if (48...57).contains(next) { return !isClock(bytes, colon: index) }
+      }
+      if bytes[index] == 0x28, (48...57).contains(bytes[index + 1]),
+        (48...57).contains(bytes[index - 1])
+          || index > 1 && bytes[index - 1] == 0x20 && (48...57).contains(bytes[index - 2])
+      {
+        return true
+      }
+      index += 1
+    }
+    return false
+  }
+
+  /// "12:00" and "18:30" are hours.
+  private static func isClock(_ bytes: [UInt8], colon: Int) -> Bool {
+    let after = bytes[(colon + 1)...].prefix { (48...57).contains($0) }
+    return after.count == 2 && bytes[..<colon].reversed().prefix { (48...57).contains($0) }.count <= 2
+      && (bytes[colon + 1] == 0x30 || bytes[colon + 1] == 0x33 || bytes[colon + 1] == 0x34)
+  }
+}

@@ -1,0 +1,32 @@
+import Bibliography
+import PDFText
+
+/// A date mentioned somewhere in the document, with what its place says of it.
+struct PlacedDate {
+  var date: PartialDate
+  var mention: DateMention
+  var page: PageText
+  /// Which of the pages with words it stands on, from 0; negative from the end (-1 is the last).
+  var pagePosition: Int
+  var lines: [TextLine]
+  var cue: DateCue?
+  /// The text before it on its line, back to the date before; in lower case.
+  var before: String
+  /// Letters and digits of the line that are not the date's.
+  var otherLetters = 0
+  var otherDigits = 0
+  /// Those of them that follow it.
+  var lettersAfter = 0
+  /// The line names a volume or an issue.
+  var isIssueLine = false
+  var isArxivStamp = false
+  /// A full line of running text.
+  var isProse = false
+  var isInTitle = false
+  /// Letters on its page: covers and title pages have few.
+  var pageLetters = 0
+
+  var line: TextLine? { lines.first }
+  var isAlone: Bool { otherLetters <= 3 && otherDigits == 0 }
+  var isFrontCover: Bool { pagePosition == 0 || pagePosition == 1 && pageLetters < 1200 }
+}
