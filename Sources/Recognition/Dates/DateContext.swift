@@ -20,7 +20,21 @@ struct DateContext {
       let position = index < 4 || index < count - 3 ? index : index - count
       placed += dates(on: page, position: position, onlyImprints: !isNearEdge)
     }
-    return resolved(placed)
+    return withoutBrowserDates(resolved(placed))
+  }
+
+  /// A browser that prints a page puts its address and the moment into the foot line; that day is not the page's.
+  private func withoutBrowserDates(_ placed: [PlacedDate]) -> [PlacedDate] {
+    let printed = placed.filter { item in
+      item.line.map { $0.role == .runningHead && ($0.text.contains("http") || $0.text.contains("file://")) } ?? false
+    }
+    if printed.isEmpty { return placed }
+    let days = Set(printed.flatMap { [$0.date] + $0.mention.readings })
+    return placed.map { item in
+      var item = item
+      item.isPrintedFromBrowser = days.contains(item.date) || !days.isDisjoint(with: item.mention.readings)
+      return item
+    }
   }
 
   private func dates(on page: PageText, position: Int, onlyImprints: Bool) -> [PlacedDate] {
@@ -116,6 +130,7 @@ struct DateContext {
       placed.pageLetters = letters
       placed.isInTitle = isInTitle(line, on: page)
       placed.isProse = isProse(line, at: index, of: page, letters: placed.otherLetters)
+      placed.isByline = Self.isByline(after)
       placed.cue = DateCue.last(in: before)
       if placed.cue == nil { placed.cue = cueAbove(placed, isFirst: previousEnd == 0, at: index, of: page) }
       if placed.cue == nil, Self.letters(before) < 60 { placed.cue = cueAfter(Array(after.prefix(60))) }
@@ -156,6 +171,11 @@ struct DateContext {
     }
     let middle = line.box.y + line.box.height / 2
     return box[1] <= middle && middle <= box[1] + box[3] && line.box.x < box[0] + box[2] && line.box.right > box[0]
+  }
+
+  private static func isByline(_ after: some Sequence<UInt8>) -> Bool {
+    let words = String(decoding: after.prefix(12), as: UTF8.self).split(whereSeparator: { " -–—|,:;".contains($0) })
+    return words.first == "by"
   }
 
   static func letters(_ bytes: some Sequence<UInt8>) -> Int {

@@ -59,7 +59,9 @@ struct DateScanner {
   }
 
   private func month(at index: Int) -> Int? {
-    token(index)?.word.flatMap(MonthNames.month)
+    guard let word = token(index)?.word, let month = MonthNames.month(word) else { return nil }
+    // Rio de Janeiro is no month.
+    return word == "janeiro" && token(index - 2)?.word == "rio" ? nil : month
   }
 
   private func day(at index: Int) -> Int? {
@@ -73,9 +75,10 @@ struct DateScanner {
     token(index)?.number(digits: 4...4).flatMap { Self.years.contains($0) ? $0 : nil }
   }
 
-  /// A year of two digits: 94 is 1994, 08 is 2008.
+  /// A year of two digits: 94 is 1994, 08 is 2008. "23 May – 02 Dec 2014" has none.
   private func shortYear(at index: Int) -> Int? {
-    token(index)?.number(digits: 2...2).map { $0 > 40 ? 1900 + $0 : 2000 + $0 }
+    guard month(at: index + 1) == nil else { return nil }
+    return token(index)?.number(digits: 2...2).map { $0 > 40 ? 1900 + $0 : 2000 + $0 }
   }
 
   /// Whether a letter or digit is glued to the token's end.
@@ -149,6 +152,25 @@ extension DateScanner {
     }
     guard let year, !runsOn(after: yearIndex) || isYearWord(yearIndex + 1) else { return nil }
     return mention(PartialDate(year: year, month: month), .words, from: first, through: yearIndex, isSpan: isSpan)
+  }
+
+  /// 2014 December 6, 2015 January, 2019 Mar 1.
+  private func yearFirst(at first: Int) -> Reading? {
+    guard let year = year(at: first), isFreeBefore(first), let month = month(at: skip(from: first + 1, marks: ","))
+    else {
+      return nil
+    }
+    let monthIndex = skip(from: first + 1, marks: ",")
+    let dayIndex = skip(from: monthIndex + 1, marks: ".")
+    if let day = day(at: dayIndex), !runsOn(after: dayIndex), !isMark(dayIndex + 1, "(:/" + Self.dashes),
+      self.year(at: dayIndex + 1) == nil, let date = PartialDate(year: year, month: month, day: day)
+    {
+      return mention(date, .words, from: first, through: dayIndex)
+    }
+    // "2013 October 2014": the month belongs to the year after it.
+    guard self.year(at: skip(from: monthIndex + 1, marks: ".,")) == nil else { return nil }
+    let isSpan = isMark(monthIndex + 1, Self.dashes) && self.month(at: monthIndex + 2) != nil
+    return mention(PartialDate(year: year, month: month), .words, from: first, through: monthIndex, isSpan: isSpan)
   }
 
   /// The day in "July 12th, 2004" or "August 23–24, 2011", with the index after it.

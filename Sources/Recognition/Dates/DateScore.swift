@@ -13,8 +13,14 @@ struct DateScore {
     var score = pagePoints(placed) + cuePoints(placed) + formPoints(placed)
     if placed.isProse { score -= prosePoints(placed) }
     if placed.isInTitle { score -= 2 }
-    if placed.mention.isSpan { score -= placed.isAlone ? 1 : 3 }
-    if let latest = latestFileDate, placed.date.year > latest.year { score -= 5 }
+    if placed.mention.isSpan, !placed.isIssueLine { score -= placed.isAlone ? 1 : 3 }
+    if placed.isFarFromFront, !placed.hasImprintCue { score -= 4 }
+    if placed.isPrintedFromBrowser { score -= 6 }
+    // Journals print the coming year's issue; a report does not know the future.
+    if let latest = latestFileDate {
+      let later = placed.date.year - latest.year
+      if later > 1 || later == 1 && !placed.isIssueLine { score -= 5 }
+    }
     return score
   }
 
@@ -39,7 +45,7 @@ struct DateScore {
     case .signedToPrint: 3
     case .copyright: 3
     case .citeAs: 3
-    case .asOf: 2.5
+    case .asOf: 1.5
     case .accepted: 0.5
     case .created: 0.5
     case .received: -3
@@ -56,8 +62,8 @@ struct DateScore {
     var points = 0.0
     let isHead = line.role != .body
     let isEdge = line.box.y < 0.12 * placed.page.height || line.box.bottom > 0.9 * placed.page.height
-    if placed.isIssueLine, placed.cue == nil || placed.cue == .citeAs || placed.cue == .published, isHead || isEdge {
-      points += 3.5
+    if placed.isIssueLine, placed.cue == nil || placed.cue == .citeAs || placed.cue == .published {
+      points += isHead || isEdge ? 3.5 : placed.pagePosition == 0 && !placed.isProse ? 2 : 0
     }
     if isHead || isEdge { points += 0.8 }
     guard !placed.isProse else { return points }
@@ -70,6 +76,7 @@ struct DateScore {
     }
     if placed.isFrontCover, clues.bodySize > 0, line.size > 1.15 * clues.bodySize { points += 0.7 }
     if placed.isFrontCover, placed.pageLetters < 1200 { points += 0.8 }
+    if placed.isByline { points += 1.5 }
     return points
   }
 
@@ -77,7 +84,8 @@ struct DateScore {
   private func prosePoints(_ placed: PlacedDate) -> Double {
     switch placed.cue {
     case .online, .copyright, .signedToPrint, .citeAs: 0.5
-    case .published, .issued, .asOf: placed.date.day != nil && placed.pagePosition <= 1 ? 2 : 4
+    case .issued, .asOf: placed.date.day != nil && (0...1).contains(placed.pagePosition) ? 2 : 4
+    case .published: 6
     default: placed.isIssueLine && placed.line?.role != .body ? 0 : 5
     }
   }

@@ -40,7 +40,17 @@ enum IssueLine {
       }
       index += 1
     }
-    return false
+    return hasPageRange(bytes)
+  }
+
+  /// "54 a, 272-273 (1999)": pages, then the year in brackets.
+  private static func hasPageRange(_ bytes: [UInt8]) -> Bool {
+    guard let open = bytes.lastIndex(of: 0x28), open > 4 else { return false }
+    let before = bytes[..<open].reversed().drop { $0 == 0x20 }
+    let last = before.prefix { (48...57).contains($0) }
+    let first = before.dropFirst(last.count).drop { $0 == 0x2D || $0 >= 0x80 }
+    return (1...5).contains(last.count) && first.count < before.count - last.count
+      && first.first.map { (48...57).contains($0) } ?? false
   }
 
   /// "12:00" and "18:30" are hours.

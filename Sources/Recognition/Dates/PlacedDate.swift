@@ -26,7 +26,23 @@ struct PlacedDate {
   /// Letters on its page: covers and title pages have few.
   var pageLetters = 0
 
+  /// "03/29/2004 – By …": the date is a byline's.
+  var isByline = false
+  /// The day on which a web page was printed to a file, as the browser's foot line says.
+  var isPrintedFromBrowser = false
+
   var line: TextLine? { lines.first }
   var isAlone: Bool { otherLetters <= 3 && otherDigits == 0 }
+  /// Beyond the second page; a last page with few words is a back cover.
+  var isFarFromFront: Bool {
+    if line?.role == .runningHead { return false }
+    return pagePosition > 2 || pagePosition < 0 && (pageLetters > 1500 || pagePosition < -1)
+  }
+  var hasImprintCue: Bool {
+    switch cue {
+    case .online, .published, .copyright, .signedToPrint, .citeAs, .issued: !isProse || cue == .signedToPrint
+    default: false
+    }
+  }
   var isFrontCover: Bool { pagePosition == 0 || pagePosition == 1 && pageLetters < 1200 }
 }
