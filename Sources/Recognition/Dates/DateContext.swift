@@ -40,20 +40,18 @@ struct DateContext {
   private func dates(on page: PageText, position: Int, onlyImprints: Bool) -> [PlacedDate] {
     var placed: [PlacedDate] = []
     let letters = page.lines.reduce(0) { $0 + $1.text.utf8.count }
-    var skipsYear = false
+    var skipsFirst = false
     for (index, line) in page.lines.enumerated() {
       if onlyImprints, line.role != .runningHead, !Self.mayBeImprint(line.text) { continue }
-      if let joined = monthAndYearApart(at: index, of: page, position: position, letters: letters) {
+      if !skipsFirst, let joined = monthAndYearApart(at: index, of: page, position: position, letters: letters) {
         placed.append(joined)
-        skipsYear = true
-        continue
-      }
-      if skipsYear {
-        skipsYear = false
+        skipsFirst = true
         continue
       }
       let (text, lines) = withContinuation(of: index, on: page)
-      let mentions = DateScanner.mentions(in: text)
+      var mentions = DateScanner.mentions(in: text)
+      if skipsFirst, mentions.first?.start == 0 { mentions.removeFirst() }
+      skipsFirst = lines.count > 1
       if mentions.isEmpty { continue }
       placed += place(mentions, in: text, lines: lines, at: index, of: page, position: position, letters: letters)
     }
@@ -71,7 +69,9 @@ struct DateContext {
     let line = page.lines[index]
     guard index + 1 < page.lines.count else { return (line.text, [line]) }
     let next = page.lines[index + 1]
-    guard next.block == line.block, (next.text.utf8.first ?? 0) < 58, DateScanner.mayHoldDate(next.text) else {
+    guard next.block == line.block || abs(next.box.y - line.box.y) < 2 * line.size, (next.text.utf8.first ?? 0) < 58,
+      DateScanner.mayHoldDate(next.text)
+    else {
       return (line.text, [line])
     }
     let tail = DateToken.tokens(of: String(line.text.suffix(24))).suffix(3)
@@ -129,8 +129,12 @@ struct DateContext {
       placed.isArxivStamp = isArxiv
       placed.pageLetters = letters
       placed.isInTitle = isInTitle(line, on: page)
-      placed.isProse = isProse(line, at: index, of: page, letters: placed.otherLetters)
+      placed.isProse =
+        !(isIssueLine && isAtEdge(line, of: page)) && isProse(line, at: index, of: page, letters: placed.otherLetters)
+        // "et al., 2004)." ends a citation that began on the line above.
+        || after.first == 0x29 && !before.contains(0x28)
       placed.isByline = Self.isByline(after)
+      placed.isMoment = Self.isMoment(after)
       placed.cue = DateCue.last(in: before)
       if placed.cue == nil { placed.cue = cueAbove(placed, isFirst: previousEnd == 0, at: index, of: page) }
       if placed.cue == nil, Self.letters(before) < 60 { placed.cue = cueAfter(Array(after.prefix(60))) }
@@ -158,11 +162,25 @@ struct DateContext {
   }
 
   private func isProse(_ line: TextLine, at index: Int, of page: PageText, letters: Int) -> Bool {
-    guard letters > 28, line.role == .body else { return false }
+    guard line.role == .body else { return false }
     let neighbours = [index - 1, index + 1].filter { page.lines.indices.contains($0) }.map { page.lines[$0] }
     let sameBlock = neighbours.filter { $0.block == line.block && abs($0.size - line.size) < 0.5 }
+    if let above = sameBlock.first, above.box.y < line.box.y, above.text.utf8.count > 40, line.text.last == "." {
+      return true
+    }
+    guard letters > 15 else { return false }
     return sameBlock.count == 2 || letters > 70
-      || sameBlock.contains { $0.box.width > 0.5 * page.width || line.box.width > 0.5 * page.width }
+      || letters > 28 && sameBlock.contains { max($0.box.width, line.box.width) > 0.5 * page.width }
+  }
+
+  private func isAtEdge(_ line: TextLine, of page: PageText) -> Bool {
+    line.role != .body || line.box.y < 0.12 * page.height || line.box.bottom > 0.9 * page.height
+  }
+
+  /// 18:16:38 follows.
+  private static func isMoment(_ after: some Collection<UInt8>) -> Bool {
+    let start = after.drop { !(48...57).contains($0) }.prefix(8)
+    return start.count { $0 == 0x3A } == 2
   }
 
   private func isInTitle(_ line: TextLine, on page: PageText) -> Bool {
@@ -173,7 +191,7 @@ struct DateContext {
     return box[1] <= middle && middle <= box[1] + box[3] && line.box.x < box[0] + box[2] && line.box.right > box[0]
   }
 
-  private static func isByline(_ after: some Sequence<UInt8>) -> Bool {
+  private static func isByline(_ after: some Collection<UInt8>) -> Bool {
     let words = String(decoding: after.prefix(12), as: UTF8.self).split(whereSeparator: { " -–—|,:;".contains($0) })
     return words.first == "by"
   }

@@ -76,7 +76,7 @@ enum DateCue: Hashable {
     ),
     (
       .asOf,
-      "as of|as reported by|as at|по состоянию на|станом на|па стане на|situation au|situation as of|stand:|au |status"
+      "as of|as reported by|as at|по состоянию на|станом на|па стане на|situation au|situation as of|stand:|status"
     ),
     (.accepted, "accepted|accepté|принята к|принято к|принята в|прийнят|прынят|angenommen|aceptado|aceito|одобрен"),
     (.created, "created|generated|compiled|typeset|draft of|revision of"),

@@ -27,7 +27,7 @@ struct DateScanner {
     var index = 0
     while index < tokens.count {
       if let (mention, next) = inFigures(at: index) ?? dayFirst(at: index) ?? monthFirst(at: index)
-        ?? bareYear(at: index)
+        ?? yearFirst(at: index) ?? bareYear(at: index)
       {
         found.append(mention)
         index = next
@@ -211,7 +211,12 @@ extension DateScanner {
 extension DateScanner {
   /// 2018-07-02, 14.06.2018, 22.10.12, 12/IV-73, 03/2016.
   private func inFigures(at first: Int) -> Reading? {
-    guard let head = token(first), case .number(let a, let aDigits) = head.kind, isFreeBefore(first) else { return nil }
+    guard let head = token(first), case .number(let a, let aDigits) = head.kind else { return nil }
+    // A lost space may glue a whole date to the word before it.
+    let isGlued = !isFreeBefore(first)
+    guard !isGlued || token(first - 1)?.word != nil && token(first + 4)?.number(digits: 4...4) != nil else {
+      return nil
+    }
     guard isMark(first + 1, "./-‐‑–"), let middle = token(first + 2), let separator = token(first + 1)?.mark else {
       return nil
     }

@@ -12,7 +12,8 @@ struct DateScore {
   func score(_ placed: PlacedDate) -> Double {
     var score = pagePoints(placed) + cuePoints(placed) + formPoints(placed)
     if placed.isProse { score -= prosePoints(placed) }
-    if placed.isInTitle { score -= 2 }
+    if placed.isInTitle { score += placed.date.day != nil ? 1 : placed.date.month != nil ? 0 : -2 }
+    if placed.isMoment { score -= 4 }
     if placed.mention.isSpan, !placed.isIssueLine { score -= placed.isAlone ? 1 : 3 }
     if placed.isFarFromFront, !placed.hasImprintCue { score -= 4 }
     if placed.isPrintedFromBrowser { score -= 6 }
@@ -68,9 +69,12 @@ struct DateScore {
     if isHead || isEdge { points += 0.8 }
     guard !placed.isProse else { return points }
     if placed.isAlone {
-      points += placed.date.month != nil ? 3.3 : 2
-    } else if placed.otherLetters <= 30, placed.otherDigits == 0, placed.lettersAfter <= 3 {
+      // A year alone amid much text may be a figure of a table.
+      points += placed.date.month != nil ? 3.3 : placed.pageLetters < 1500 ? 2 : 0.5
+    } else if placed.otherLetters <= 30, placed.otherDigits == 0, placed.lettersAfter <= 3, placed.followsNames {
       points += placed.date.month != nil ? 2.5 : 1.5
+    } else if placed.date.month != nil, placed.mention.start == 0 {
+      points += 2
     } else if placed.date.month != nil, placed.otherLetters <= 45 {
       points += 1
     }

@@ -53,10 +53,12 @@ enum IssueLine {
       && first.first.map { (48...57).contains($0) } ?? false
   }
 
-  /// "12:00" and "18:30" are hours.
+  /// "12:00", "18:16:38" and "18:30" are hours.
   private static func isClock(_ bytes: [UInt8], colon: Int) -> Bool {
-    let after = bytes[(colon + 1)...].prefix { (48...57).contains($0) }
-    return after.count == 2 && bytes[..<colon].reversed().prefix { (48...57).contains($0) }.count <= 2
-      && (bytes[colon + 1] == 0x30 || bytes[colon + 1] == 0x33 || bytes[colon + 1] == 0x34)
+    let hours = bytes[..<colon].reversed().prefix { (48...57).contains($0) }
+    let minutes = bytes[(colon + 1)...].prefix { (48...57).contains($0) }
+    guard minutes.count == 2, hours.count <= 2, let tens = minutes.first else { return false }
+    let next = colon + 3
+    return next < bytes.count && bytes[next] == 0x3A || tens == 0x30 || tens == 0x33 || tens == 0x34
   }
 }

@@ -28,6 +28,8 @@ struct PlacedDate {
 
   /// "03/29/2004 – By …": the date is a byline's.
   var isByline = false
+  /// Followed by hours, minutes and seconds: a machine's stamp.
+  var isMoment = false
   /// The day on which a web page was printed to a file, as the browser's foot line says.
   var isPrintedFromBrowser = false
 
@@ -44,5 +46,12 @@ struct PlacedDate {
     default: false
     }
   }
+  /// Only names stand before it, as in "Rio de Janeiro, May 2005" or "Минск, 2018".
+  var followsNames: Bool {
+    guard let text = line?.text else { return false }
+    return text.split { !$0.isLetter }.allSatisfy { $0.count < 4 || $0.first?.isUppercase == true || isMonth($0) }
+  }
+  private func isMonth(_ word: Substring) -> Bool { MonthNames.month(word.lowercased()) != nil }
+
   var isFrontCover: Bool { pagePosition == 0 || pagePosition == 1 && pageLetters < 1200 }
 }
