@@ -31,8 +31,9 @@ struct TitleBlock {
     for (index, page) in clues.frontPages.prefix(pages).enumerated() {
       var start = 0
       let lines = page.lines.filter { $0.role != .pageNumber && $0.isUpright }
+      let natures = lines.map(Nature.init)
       for end in 1...max(1, lines.count) where end <= lines.count {
-        if end < lines.count, continues(lines[end], lines[end - 1]) { continue }
+        if end < lines.count, natures[end] == natures[end - 1], continues(lines[end], lines[end - 1]) { continue }
         blocks.append(
           TitleBlock(
             page: page, pageIndex: index, order: blocks.count, lines: Array(lines[start..<end]),
@@ -43,6 +44,24 @@ struct TitleBlock {
     return joined(blocks, hyphenation: clues.document.hyphenation)
   }
 
+  /// What a line is by its words alone: lines of different natures are never one block.
+  private enum Nature {
+    case names, date, label, words
+
+    init(_ line: TextLine) {
+      let signs = LineSigns(line.text)
+      if TitleFeatures.looksLikeDate(signs) {
+        self = .date
+      } else if TitleFeatures.isHeading(signs) || signs.words.count <= 4 && TitleFeatures.looksLikeSeries(signs) {
+        self = .label
+      } else if TitleFeatures.looksLikeNames([line], signs) {
+        self = .names
+      } else {
+        self = .words
+      }
+    }
+  }
+
   /// Joins blocks that reading order tore apart: one look, the second right below the first.
   private static func joined(_ blocks: [TitleBlock], hyphenation: Hyphenation) -> [TitleBlock] {
     var result: [TitleBlock] = []
@@ -51,7 +70,7 @@ struct TitleBlock {
         guard above.pageIndex == block.pageIndex, above.lines.count + block.lines.count <= 8,
           let last = above.lines.last, let first = block.lines.first
         else { return false }
-        return first.size > 11 && continues(first, last)
+        return first.size > 11 && continues(first, last) && Nature(first) == Nature(last)
       }
       let lines = place.map { result[$0].lines + block.lines } ?? block.lines
       let order = place ?? result.count

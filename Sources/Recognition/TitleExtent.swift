@@ -40,8 +40,18 @@ struct TitleExtent {
       return false
     }
     let features = setting.features(of: next)
-    let against: [TitleFeatures.Sign] = [.organisation, .name, .date, .series, .sectionHeading, .imprint, .dotted, .sentence]
+    let against: [TitleFeatures.Sign] = [.organisation, .name, .date, .imprint, .dotted, .sentence]
     guard against.allSatisfy({ features[$0] == 0 }) else { return false }
+    // "Situation Report – 27" or "A discussion paper" under a title belongs to it; "Vol. 3" does not.
+    if features[.sectionHeading] > 0 { return false }
+    if features[.series] > 0,
+      signs.words.count < 2
+        || ["vol", "volume", "issue", "no", "том", "выпуск"].contains(signs.words.first.map(String.init) ?? "")
+    {
+      return false
+    }
+    let firstLine = next.lines.prefix(1)
+    if TitleFeatures.looksLikeNames(Array(firstLine), LineSigns(firstLine.first?.text ?? "")) { return false }
     // Two or three capitalised words alone are a name more often than a subtitle.
     if signs.words.count <= 3, signs.capitalisedShare == 1, next.size < 0.75 * main.size, !main.text.hasSuffix(":") {
       return false
@@ -57,7 +67,9 @@ struct TitleExtent {
     guard gap < 1.2 * above.size, gap > -0.6 * above.size else { return false }
     guard above.box.x < block.box.right, block.box.x < above.box.right else { return false }
     let features = setting.features(of: above)
-    let against: [TitleFeatures.Sign] = [.organisation, .date, .series, .sectionHeading, .imprint, .dotted, .runningHead]
+    let against: [TitleFeatures.Sign] = [
+      .organisation, .date, .series, .sectionHeading, .imprint, .dotted, .runningHead,
+    ]
     return against.allSatisfy { features[$0] == 0 }
   }
 

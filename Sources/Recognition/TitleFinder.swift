@@ -37,7 +37,9 @@ enum TitleFinder: Finder {
   /// The words of the file's name: better than nothing, where a page says nothing.
   static func fromFileName(_ fileName: String) -> Proposal? {
     var stem = fileName
-    if let dot = stem.lastIndex(of: "."), stem.distance(from: dot, to: stem.endIndex) <= 5 { stem = String(stem[..<dot]) }
+    if let dot = stem.lastIndex(of: "."), stem.distance(from: dot, to: stem.endIndex) <= 5 {
+      stem = String(stem[..<dot])
+    }
     let words = stem.split { $0 == "_" || $0 == "-" || $0 == " " || $0 == "." }
     guard words.contains(where: { $0.contains(where: \.isLetter) }) else { return nil }
     let title = words.joined(separator: " ")

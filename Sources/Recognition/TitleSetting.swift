@@ -1,0 +1,132 @@
+import Bibliography
+import Foundation
+import PDFText
+
+/// What is known of all the blocks when one of them is judged.
+struct TitleSetting {
+  let clues: Clues
+  let blocks: [TitleBlock]
+  let claims: [ClaimedTitle]
+  private let claimForms: [SoftForm]
+  private let largestInFront: Double
+  private let largestOnPage: [Int: Double]
+  private let formCounts: [SoftForm: Int]
+  private let headForms: Set<SoftForm>
+  private let forms: [SoftForm]
+  /// The order of the first block that is a section heading.
+  private let firstHeading: Int
+  /// Pages with few words: covers and title pages.
+  private let isCover: [Int: Bool]
+  /// Lines of the first pages that look like a journal's citation: letters, then a year or volume.
+  private let citations: [String]
+
+  init(clues: Clues) {
+    self.clues = clues
+    blocks = TitleBlock.blocks(in: clues)
+    claims = ClaimedTitle.all(in: clues)
+    claimForms = claims.map { SoftForm($0.text) }
+    forms = blocks.map { SoftForm($0.text) }
+    var largest: [Int: Double] = [:]
+    for block in blocks where Self.isWordy(block) {
+      largest[block.pageIndex] = max(largest[block.pageIndex] ?? 0, block.size)
+    }
+    largestOnPage = largest
+    largestInFront = largest.filter { $0.key < 4 }.values.max() ?? 0
+    var counts: [SoftForm: Int] = [:]
+    for (block, form) in zip(blocks, forms) where block.lines.first?.role == .body { counts[form, default: 0] += 1 }
+    formCounts = counts
+    var heads: Set<SoftForm> = []
+    for page in clues.pages {
+      for line in page.lines where line.role == .runningHead { heads.insert(SoftForm(line.text)) }
+    }
+    headForms = heads
+    var covers: [Int: Bool] = [:]
+    for (index, page) in clues.frontPages.prefix(8).enumerated() {
+      covers[index] = page.text.utf8.count < 1_500 || page.lines.count < 28
+    }
+    isCover = covers
+    citations = clues.frontPages.prefix(3).flatMap(\.lines).map { $0.text.lowercased() }
+      .filter { $0.utf8.contains { (48...57).contains($0) } }
+    firstHeading = blocks.first { TitleFeatures.isHeading($0.signs) && $0.pageIndex == 0 }?.order ?? .max
+  }
+
+  /// A journal's name stands again before a year or a volume: "Cancer Medicine 2018", "Cancer Medicine, vol. 7".
+  private func isFollowedByVolume(_ block: TitleBlock) -> Bool {
+    guard block.signs.words.count <= 9, block.pageIndex == 0 else { return false }
+    return citations.contains { citation in
+      guard let range = citation.range(of: block.signs.lowered) else { return false }
+      let rest = citation[range.upperBound...].prefix(14)
+      return rest.contains(where: \.isNumber) && rest.filter(\.isLetter).count <= 6
+    }
+  }
+
+  /// The title of a thesis stands above what degree it is for.
+  private func isAboveDegree(_ block: TitleBlock) -> Bool {
+    guard block.pageIndex <= 1, let next = blocks.dropFirst(block.order + 1).first, next.pageIndex == block.pageIndex
+    else { return false }
+    return [
+      "диссертац", "автореферат", "соискание", "дисертац", "дысертац", "аўтарэферат", "in partial fulfil", "thesis",
+      "dissertation", "zur erlangung", "masterarbeit", "bachelorarbeit", "магистерск", "курсовая", "выпускная",
+    ]
+    .contains { next.signs.lowered.contains($0) }
+  }
+
+  private static func isWordy(_ block: TitleBlock) -> Bool { block.signs.letters >= 8 && block.signs.words.count <= 45 }
+
+  func features(of block: TitleBlock) -> TitleFeatures {
+    let signs = block.signs
+    let form = forms[block.order]
+    let body = max(clues.bodySize, 1)
+    var features = TitleFeatures()
+    features[.bias] = 1
+    features[.size] = min(2.2, max(-0.6, log2(block.size / body)))
+    features[.largestOnPage] = block.size >= (largestOnPage[block.pageIndex] ?? 0) - 0.2 ? 1 : 0
+    features[.largestInFront] = block.size >= largestInFront - 0.2 ? 1 : 0
+    features[.bold] = block.isBold ? 1 : 0
+    features[.capitals] = signs.isCapitals ? 1 : 0
+    features[.firstPage] = block.pageIndex == 0 ? 1 : 0
+    features[.secondPage] = block.pageIndex == 1 ? 1 : 0
+    features[.laterPage] = Double(max(0, block.pageIndex - 1))
+    let middle = (block.box.y + block.box.bottom) / 2 / max(1, block.page.height)
+    features[.upperHalf] = middle < 0.5 ? 1 : 0
+    features[.lowerThird] = middle > 0.7 ? 1 : 0
+    let words = signs.words.count
+    features[.oneWord] = words <= 1 ? 1 : 0
+    features[.twoWords] = words == 2 ? 1 : 0
+    features[.manyWords] = (4...28).contains(words) ? 1 : 0
+    features[.tooLong] = words > 42 ? Double(words - 42) / 20 + 0.5 : 0
+    if claimForms.contains(form) {
+      features[.claimed] = 1
+    } else if claimForms.contains(where: { $0.sharesBeginning(with: form) }) {
+      features[.claimedInPart] = 1
+    }
+    features[.repeated] = (formCounts[form] ?? 0) > 1 ? 1 : 0
+    features[.repeatedAsHead] =
+      headForms.contains { $0 == form || $0.sharesBeginning(with: form) } && block.lines.first?.role == .body ? 1 : 0
+    features[.runningHead] = block.lines.first?.role == .runningHead ? 1 : 0
+    features[.organisation] = TitleFeatures.looksLikeOrganisation(signs) ? 1 : 0
+    features[.name] = TitleFeatures.looksLikeNames(block.lines, signs) ? 1 : 0
+    features[.aboveDegree] = isAboveDegree(block) ? 1 : 0
+    features[.date] = TitleFeatures.looksLikeDate(signs) ? 1 : 0
+    features[.series] = TitleFeatures.looksLikeSeries(signs) ? 1 : 0
+    features[.sectionHeading] = TitleFeatures.isHeading(signs) ? 1 : 0
+    features[.imprint] = TitleWords.imprintSigns.contains { signs.lowered.contains($0) } ? 1 : 0
+    features[.sentence] = block.text.hasSuffix(".") && words > 12 ? 1 : 0
+    features[.lowerStart] = block.text.first { $0.isLetter }?.isLowercase == true ? 1 : 0
+    features[.digits] = signs.digits > signs.letters / 3 ? 1 : 0
+    features[.dotted] = block.text.contains("....") || block.text.contains(". . .") || block.text.contains("……") ? 1 : 0
+    features[.cropped] = block.box.x < -3 || block.box.right > block.page.width + 3 ? 1 : 0
+    features[.journal] = isFollowedByVolume(block) ? 1 : 0
+    features[.cover] = isCover[block.pageIndex] == true ? 1 : 0
+    features[.bodyLike] =
+      abs(block.size - clues.bodySize) < 0.4 && !block.isBold && !signs.isCapitals
+        && isCover[block.pageIndex] != true ? 1 : 0
+    if let next = blocks.dropFirst(block.order + 1).first, next.pageIndex == block.pageIndex {
+      features[.aboveNames] = TitleFeatures.looksLikeNames(next.lines, next.signs) ? 1 : 0
+    }
+    if block.pageIndex == 0, firstHeading < .max {
+      features[block.order < firstHeading ? .beforeHeadings : .afterHeadings] = 1
+    }
+    return features
+  }
+}

@@ -1,0 +1,42 @@
+import PDFText
+
+/// What a block is when it is no title, told from its words.
+extension TitleFeatures {
+  static func isHeading(_ signs: LineSigns) -> Bool {
+    guard signs.words.count <= 6 else { return false }
+    let words = signs.words.filter { $0.first?.isLetter == true }.joined(separator: " ")
+    return TitleWords.sectionHeadings.contains(words)
+  }
+
+  /// Nothing but people's names.
+  static func looksLikeNames(_ lines: [TextLine], _ signs: LineSigns) -> Bool {
+    guard (2...60).contains(signs.words.count), lines.count <= 8, signs.capitalisedShare > 0.7 else { return false }
+    let list = NameList(NameTokens.tokens(of: lines))
+    return list.isPure && list.meanLikelihood >= (list.entries.count == 1 && list.marks == 0 ? 0.62 : 0.45)
+  }
+
+  /// The name of a body: one of its words, and capitals where names have them.
+  static func looksLikeOrganisation(_ signs: LineSigns) -> Bool {
+    guard (1...22).contains(signs.words.count), signs.digits == 0 else { return false }
+    let first = signs.words.prefix(3).contains { word in
+      OrganisationWords.isHead(String(word)) || TitleWords.organisationStems.contains(where: word.hasPrefix)
+    }
+    let cased = signs.words.count <= 3 ? 0.9 : 0.6
+    if first && (signs.capitalisedShare > cased || signs.letters > 20 && signs.text.contains("«")) { return true }
+    return signs.words.count <= 9 && signs.capitalisedShare > 0.85 && !signs.isCapitals
+      && signs.words.contains { OrganisationWords.isHead(String($0)) }
+  }
+
+  static func looksLikeDate(_ signs: LineSigns) -> Bool {
+    guard signs.digits >= 4, signs.words.count <= 6 else { return false }
+    return signs.words.contains { word in
+      word.utf8.count == 4 && (word.hasPrefix("19") || word.hasPrefix("20")) && word.allSatisfy(\.isNumber)
+    } && signs.letters < 24
+  }
+
+  static func looksLikeSeries(_ signs: LineSigns) -> Bool {
+    guard !signs.words.isEmpty, signs.words.count <= 10 else { return false }
+    let numbers = signs.words.filter { $0.allSatisfy(\.isNumber) }.count
+    return signs.count(of: TitleWords.seriesWords) + numbers == signs.words.count
+  }
+}
