@@ -17,7 +17,9 @@ enum CommandError: Error, Equatable {
   case nothingToDo(command: String)
   case contradiction(option: String, other: String)
   case oneRecordOnly(option: String)
+  case noAbstract(id: Int64, language: String?, others: [String])
   case noFile(id: Int64)
+  case fileChanged(path: String, id: Int64)
   case fileMissing(path: String, id: Int64)
   case noViewer
   case viewerFailed(command: String, reason: String)
@@ -62,6 +64,18 @@ extension Complaint {
       self.init(usage: option, "contradicts \(other)", "give one of them")
     case .oneRecordOnly(let option):
       self.init(usage: option, "is for one publication at a time", "name one")
+    case .noAbstract(let id, let language, let others) where !others.isEmpty:
+      self.init(
+        String(id), "has no abstract" + (language.map { " in the language \"\($0)\"" } ?? ""),
+        hint: "there is one in: " + others.joined(separator: ", "), status: .nothingFound)
+    case .noAbstract(let id, _, _):
+      self.init(
+        String(id), "has no abstract", hint: "if there is one: pubcat edit \(id) --abstract \"…\"",
+        status: .nothingFound)
+    case .fileChanged(let path, let id):
+      self.init(
+        path, "is not the file that was catalogued any more", hint: "add it anew: pubcat add \(path) --to \(id)",
+        status: .someFailed)
     case .noFile(let id):
       self.init(String(id), "has no file", hint: "give it one: pubcat add FILE --to \(id)", status: .nothingFound)
     case .fileMissing(let path, let id):

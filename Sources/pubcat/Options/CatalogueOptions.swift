@@ -1,6 +1,6 @@
 import ArgumentParser
+import Bibliography
 import CatalogStore
-import Citations
 import Glibc
 
 /// Which catalogue and which library; on every command that touches a catalogue.
@@ -22,7 +22,7 @@ struct CatalogueOptions: ParsableArguments {
   }
 
   func open(for access: Catalogue.Access) throws(CatalogueError) -> Catalogue {
-    try Catalogue.open(at: cataloguePath, for: access)
+    try Catalogue.open(at: cataloguePath, for: access, citationKey: CitationKey.base(for:))
   }
 
   /// The library's folder: as given, else as the catalogue has it.

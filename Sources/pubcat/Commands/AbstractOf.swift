@@ -1,0 +1,84 @@
+import ArgumentParser
+import Bibliography
+import CatalogStore
+import Citations
+
+/// Abstracts, each with its page and a reference ready for citing.
+struct AbstractOf: ParsableCommand {
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, markdown, json, bibtex, ris
+    case cslJSON = "csl-json"
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "abstract",
+    abstract: "Print abstracts, and beneath each a reference ready for citing.",
+    discussion: """
+      Example:
+        pubcat abstract 3
+        pubcat abstract 3 --language ru --format markdown
+        pubcat abstract 3-7 iom1997ecological --format bibtex > cited.bib
+      """)
+
+  @OptionGroup var named: RecordReferences
+
+  @Option(help: ArgumentHelp("The abstract in this language, where there are several.", valueName: "code"))
+  var language: String?
+
+  @Option(help: "How it is printed.")
+  var format: Format = .text
+
+  @OptionGroup(title: "Catalogue") var place: CatalogueOptions
+
+  func run() throws {
+    let language = try language.map { code throws(CommandError) in try languageCode(code) }
+    let catalogue = try place.open(for: .reading)
+    var (ids, allFound) = try named.resolveTelling(in: catalogue)
+    try Output.standard { output in
+      var array = JSONArray()
+      var citations = CitationFormat(rawValue: format.rawValue).map(CitationList.init)
+      for (index, id) in ids.enumerated() {
+        var record = try catalogue.record(id, .values)
+        let chosen = CitedAbstract(of: record, in: language)
+        if chosen == nil { allFound = false }
+        if chosen == nil { Complaint(.noAbstract(of: record, in: language)).tell() }
+        record.choose(chosen?.abstract)
+        switch format {
+        case .text, .markdown:
+          if index > 0 { try output.line(format == .text ? "\n---\n" : "\n* * *\n") }
+          let page = AbstractPage(chosen: chosen, reference: Reference.text(for: record))
+          try output.write(format == .text ? page.text(width: Terminal.output.width) : page.markdown)
+        case .json: try array.add(record.abstractJSON(chosen), to: &output)
+        case .bibtex, .ris, .cslJSON: try citations?.add(record, to: &output)
+        }
+      }
+      if format == .json { try array.end(in: &output) }
+      try citations?.end(in: &output)
+    }
+    if !allFound { throw ToldAlready(status: .nothingFound) }
+  }
+}
+
+extension CatalogueRecord {
+  /// Leaves only this abstract, so that what is cited and what was asked for are the same.
+  fileprivate mutating func choose(_ abstract: Abstract?) {
+    guard let abstract else { return }
+    publication.findings[.abstract]?.chosen.value = .abstracts([abstract])
+  }
+
+  fileprivate func abstractJSON(_ chosen: CitedAbstract?) -> JSONValue {
+    .object([
+      "id": .integer(id), "citation_key": .string(citationKey), "title": .text(publication.title),
+      "abstract": .text(chosen?.abstract.text), "abstract_heading": .text(chosen?.abstract.heading),
+      "abstract_language": .text(chosen?.language), "page": chosen?.page.map { .integer(Int64($0)) },
+      "page_label": .text(chosen?.pageLabel), "reference": .string(Reference.text(for: self)),
+    ])
+  }
+}
+
+extension CommandError {
+  fileprivate static func noAbstract(of record: CatalogueRecord, in language: String?) -> CommandError {
+    let languages = record.publication.abstracts.compactMap { $0.language ?? record.publication.language }
+    return .noAbstract(id: record.id, language: language, others: languages.uniqued())
+  }
+}
