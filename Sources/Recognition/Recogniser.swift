@@ -8,7 +8,7 @@ package struct Recogniser: Sendable {
   /// The finders in the order in which they may build on one another.
   static var finders: [any Finder.Type] {
     [
-      // language
+      LanguageFinder.self,
       // kind
       TitleFinder.self,
       AuthorFinder.self,

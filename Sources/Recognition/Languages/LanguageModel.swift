@@ -1,0 +1,133 @@
+import Foundation
+
+/// Scores words by the languages of one script. Built once, from `LanguageProfile`.
+struct LanguageModel: Sendable {
+  static let cyrillic = LanguageModel(LanguageProfile.cyrillic)
+  static let latin = LanguageModel(LanguageProfile.latin)
+
+  struct Score {
+    struct Language {
+      var language: String
+      /// Natural logarithm of a likelihood, up to a constant that all languages share.
+      var score: Double
+      /// How many of the words are common ones of the language.
+      var common: Int
+    }
+    /// The likeliest first.
+    var ranked: [Language]
+    var letters: Int
+  }
+
+  private let codes: [String]
+  /// Languages in which a word is common, and in which it is a word of studies, as bits.
+  private let common: [[UInt16]: UInt32]
+  private let studies: [[UInt16]: UInt32]
+  /// Number of a letter, from 1; 0 is the edge of a word and any letter that no profile has.
+  private let letterNumber: [UInt16: Int]
+  private let letterCount: Int
+  /// log p(second letter | first letter, language), the languages of a pair side by side.
+  private let pairs: [Float]
+  /// How much likelier a language is before a word of it is read.
+  private let priors: [Float]
+
+  private static let prior: [String: Float] = [
+    "en": 2, "ru": 2, "be": 1, "uk": 1, "de": 1, "fr": 1, "es": 1,
+    "sk": -1, "da": -1, "no": -1, "id": -1, "sr": -1, "hr": -1,
+  ]
+  private static let commonWeight: Float = 3.5
+  private static let studiesWeight: Float = 2
+  private static let pairWeight: Float = 0.7
+
+  init(_ profiles: [LanguageProfile]) {
+    codes = profiles.map(\.code)
+    var common: [[UInt16]: UInt32] = [:]
+    var studies: [[UInt16]: UInt32] = [:]
+    var numbers: [UInt16: Int] = [:]
+    var counted: [[(word: [UInt16], weight: Float)]] = []
+    for (language, profile) in profiles.enumerated() {
+      let small = Self.words(profile.common)
+      let large = Self.words(profile.studies)
+      for word in small { common[word, default: 0] |= 1 << UInt32(language) }
+      for word in large { studies[word, default: 0] |= 1 << UInt32(language) }
+      counted.append(small.map { ($0, 2) } + large.map { ($0, 1) })
+      for letter in (small + large).joined() where numbers[letter] == nil { numbers[letter] = numbers.count + 1 }
+    }
+    self.common = common
+    priors = codes.map { Self.prior[$0] ?? 0 }
+    self.studies = studies
+    letterNumber = numbers
+    letterCount = numbers.count + 1
+    pairs = Self.pairs(of: counted, numbers: numbers)
+  }
+
+  private static func words(_ list: String) -> [[UInt16]] { LanguageWords(in: list, limit: .max).all }
+
+  private static func pairs(
+    of languages: [[(word: [UInt16], weight: Float)]], numbers: [UInt16: Int]
+  ) -> [Float] {
+    let size = numbers.count + 1
+    var table = [Float](repeating: 0, count: size * size * languages.count)
+    for (language, words) in languages.enumerated() {
+      var single = [Float](repeating: 0.1, count: size)
+      var pair = [Float](repeating: 0, count: size * size)
+      var first = [Float](repeating: 0, count: size)
+      for (word, weight) in words {
+        var previous = 0
+        for letter in word.map({ numbers[$0] ?? 0 }) + [0] {
+          single[letter] += weight
+          pair[previous * size + letter] += weight
+          first[previous] += weight
+          previous = letter
+        }
+      }
+      let total = single.reduce(0, +)
+      // Pairs never seen fall back to how frequent the second letter is.
+      let trust: Float = 12
+      for previous in 0..<size {
+        for letter in 0..<size {
+          let seen = pair[previous * size + letter] + trust * single[letter] / total
+          table[(previous * size + letter) * languages.count + language] = log(seen / (first[previous] + trust))
+        }
+      }
+    }
+    return table
+  }
+
+  func score(_ words: [[UInt16]]) -> Score {
+    var sums = priors
+    var counts = [Int](repeating: 0, count: codes.count)
+    var letters = 0
+    for word in words {
+      letters += word.count
+      // Single Latin letters are variables more often than words.
+      let isSign = word.count == 1 && word[0] < 0x80
+      let isCommon = common[word] ?? 0
+      let isOfStudies = studies[word] ?? 0
+      for language in codes.indices {
+        let bit: UInt32 = 1 << UInt32(language)
+        if isCommon & bit != 0 {
+          sums[language] += isSign ? 0.3 : Self.commonWeight
+          counts[language] += 1
+        } else if isOfStudies & bit != 0 {
+          sums[language] += Self.studiesWeight
+        }
+      }
+      if !isSign { add(word, to: &sums) }
+    }
+    let ranked = codes.indices
+      .map { Score.Language(language: codes[$0], score: Double(sums[$0]), common: counts[$0]) }
+      .sorted { $0.score > $1.score }
+    return Score(ranked: ranked, letters: letters)
+  }
+
+  private func add(_ word: [UInt16], to sums: inout [Float]) {
+    var previous = 0
+    func add(_ letter: Int) {
+      let start = (previous * letterCount + letter) * codes.count
+      for language in codes.indices { sums[language] += Self.pairWeight * pairs[start + language] }
+      previous = letter
+    }
+    for letter in word { add(letterNumber[letter] ?? 0) }
+    add(0)
+  }
+}
