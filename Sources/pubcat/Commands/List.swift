@@ -16,7 +16,7 @@ struct List: ParsableCommand {
   @OptionGroup(title: "Which publications") var selected: SelectionOptions
 
   @Option(help: "The order; in the order newest or oldest, the list is grouped by year.")
-  var sort: SortOrder = .newest
+  var sort: ListOrder = .newest
 
   @Option(help: ArgumentHelp("No more than so many.", valueName: "number"))
   var limit: Int?
@@ -76,4 +76,4 @@ struct List: ParsableCommand {
   }
 }
 
-extension SortOrder: ExpressibleByArgument {}
+extension ListOrder: ExpressibleByArgument {}

@@ -19,6 +19,10 @@ extension Complaint {
       self.init(path, "is damaged: \(reason)", hint: "bring back a backup, or try: sqlite3 FILE .recover")
     case .cannotWrite(let path, let reason):
       self.init(path, "cannot be written: \(reason)", hint: "look for room on the disk", status: .ourFault)
+    case .failed(let path, let reason):
+      self.init(
+        path, "does not take this: \(reason)", hint: "check it with: sqlite3 FILE 'PRAGMA integrity_check'",
+        status: .ourFault)
     case .noSuchRecord(let reference):
       self.init(
         reference, "no publication has this number or key", hint: "see them all with: pubcat list",

@@ -1,4 +1,5 @@
 import Bibliography
+import GRDB
 
 /// What can go wrong with a catalogue. Words for people are made by the command.
 package enum CatalogueError: Error, Hashable, Sendable {
@@ -16,6 +17,8 @@ package enum CatalogueError: Error, Hashable, Sendable {
   case damaged(path: String, reason: String)
   /// The disk is full, or writing failed.
   case cannotWrite(path: String, reason: String)
+  /// SQLite refused something that it should not have refused: a fault of ours, or a catalogue altered by hand.
+  case failed(path: String, reason: String)
   /// No record has this number or citation key; the text as it was given.
   case noSuchRecord(String)
   /// Another record has this citation key.
@@ -26,4 +29,23 @@ package enum CatalogueError: Error, Hashable, Sendable {
   case fileTaken(path: String, by: Int64)
   /// The value has not the shape of the field.
   case unfitValue(Field)
+}
+
+extension CatalogueError {
+  /// What an error of SQLite, or one of ours on its way through a transaction, means for the catalogue at `path`.
+  init(_ error: any Error, at path: String) {
+    guard let error = error as? DatabaseError else {
+      self = (error as? CatalogueError) ?? .failed(path: path, reason: String(describing: error))
+      return
+    }
+    let reason = error.message ?? String(describing: error.resultCode)
+    switch error.resultCode {
+    case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy(path: path)
+    case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH: self = .readOnly(path: path)
+    case .SQLITE_NOTADB: self = .notACatalogue(path: path)
+    case .SQLITE_CORRUPT: self = .damaged(path: path, reason: reason)
+    case .SQLITE_FULL, .SQLITE_CANTOPEN, .SQLITE_IOERR: self = .cannotWrite(path: path, reason: reason)
+    default: self = .failed(path: path, reason: reason)
+    }
+  }
 }

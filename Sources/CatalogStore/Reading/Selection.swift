@@ -47,7 +47,7 @@ package struct Selection: Hashable, Sendable {
 }
 
 /// The order of a list. Records without the thing sorted by stand last; the record's number breaks ties.
-package enum SortOrder: String, CaseIterable, Hashable, Sendable {
+package enum ListOrder: String, CaseIterable, Hashable, Sendable {
   /// Newest year first, within it newest date first, a date of year precision at the year's end, then by title.
   case newest
   /// Oldest first, otherwise as `newest`.

@@ -9,7 +9,8 @@ package struct JournalEntry: Hashable, Sendable {
   /// ISO 8601 in UTC, to the second.
   package var at: String
   package var id: Int64
-  /// A field's stable name, or one of `record`, `file`, `tag`, `note`, `shelf_mark`, `citation_key`.
+  /// A field's stable name, or one of `record` (it was added), `removed`, `file`, `tag`, `note`, `shelf_mark`,
+  /// `citation_key`, `warnings`.
   package var field: String
   /// Nil where there was, or is, nothing. A field's finding whole, with what it rejected.
   package var old: JSONValue?

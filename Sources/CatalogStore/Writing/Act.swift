@@ -2,16 +2,23 @@ import Synchronization
 
 /// One act of a person or of the program. Whatever is changed under the same act stands in the journal under one
 /// operation number, however many transactions it took, so that it can be undone as one.
+///
+/// An act belongs to one catalogue, and its transactions follow one another.
 package final class Act: Sendable {
   /// The person, as the journal names them.
   package let who: String
   /// What was asked for, in a word: the command's name ("add", "edit", "remove").
   package let name: String
   /// The operation's number in the journal, once something was written.
-  let operation = Mutex<Int64?>(nil)
+  private let number = Mutex<Int64?>(nil)
 
   package init(_ name: String, by who: String) {
     self.name = name
     self.who = who
+  }
+
+  var operation: Int64? {
+    get { number.withLock { $0 } }
+    set { number.withLock { $0 = newValue } }
   }
 }

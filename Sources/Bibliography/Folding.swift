@@ -1,0 +1,84 @@
+import Foundation
+
+/// The form of a name in which case, diacritics and punctuation make no difference, for comparing in any script.
+///
+/// Words in lower case with one space before each: " iom", " smith jones". Marks on Latin and Greek letters fall away
+/// (é → e, ł → l); in Cyrillic only ё becomes е, while й, ў and ї stay the letters that they are. Apostrophes vanish.
+package enum Folding {
+  package static func key(_ text: String) -> String {
+    var folded = ""
+    folded.unicodeScalars.reserveCapacity(text.utf8.count + 1)
+    var isInWord = false
+    for scalar in text.unicodeScalars {
+      switch meaning(of: scalar, after: folded.unicodeScalars.last) {
+      case .letter(let letter):
+        if !isInWord { folded.unicodeScalars.append(" ") }
+        isInWord = true
+        folded.unicodeScalars.append(letter)
+      case .letters(let letters):
+        if !isInWord { folded.unicodeScalars.append(" ") }
+        isInWord = true
+        folded += letters
+      case .composing(let letter):
+        folded.unicodeScalars.removeLast()
+        folded.unicodeScalars.append(letter)
+      case .ignored: break
+      case .boundary: isInWord = false
+      }
+    }
+    return folded
+  }
+
+  private enum Meaning {
+    case letter(Unicode.Scalar)
+    case letters(String)
+    /// A mark that makes another letter of the one before it.
+    case composing(Unicode.Scalar)
+    case ignored
+    case boundary
+  }
+
+  private static func meaning(of scalar: Unicode.Scalar, after last: Unicode.Scalar?) -> Meaning {
+    switch scalar.value {
+    case 0x61...0x7A, 0x30...0x39, 0x430...0x44F: .letter(scalar)
+    case 0x41...0x5A, 0x410...0x42F: lowered(scalar, by: 32)
+    case 0x401, 0x451: .letter("е")
+    case 0x400...0x40F: lowered(scalar, by: 80)
+    case 0x450...0x45F: .letter(scalar)
+    case 0x27, 0x2B9, 0x2BB, 0x2BC, 0x2018, 0x2019, 0xAD, 0x301: .ignored
+    case ..<0x80: .boundary
+    case 0x306 where last == "и": .composing("й")
+    case 0x306 where last == "у": .composing("ў")
+    case 0x308 where last == "і": .composing("ї")
+    default: rare(scalar)
+    }
+  }
+
+  private static func lowered(_ scalar: Unicode.Scalar, by distance: UInt32) -> Meaning {
+    Unicode.Scalar(scalar.value + distance).map(Meaning.letter) ?? .boundary
+  }
+
+  private static func rare(_ scalar: Unicode.Scalar) -> Meaning {
+    let properties = scalar.properties
+    switch properties.generalCategory {
+    case .nonspacingMark, .format: return .ignored
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
+      .letterNumber, .otherNumber, .spacingMark:
+      break
+    default: return .boundary
+    }
+    let lower = properties.lowercaseMapping
+    if let plain = withoutDecomposition[lower] { return .letters(plain) }
+    return .letters(
+      String(
+        String.UnicodeScalarView(
+          lower.decomposedStringWithCanonicalMapping.unicodeScalars.filter {
+            $0.properties.generalCategory != .nonspacingMark
+          })))
+  }
+
+  /// Latin letters whose stroke or ligature Unicode does not take apart.
+  private static let withoutDecomposition = [
+    "ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h",
+  ]
+}

@@ -1,0 +1,64 @@
+import Bibliography
+import GRDB
+
+/// A catalogue of publications: one SQLite file, reached through named transactions.
+///
+/// Calls may come from any thread; each is one transaction and blocks until it is done. Close it, or let go of it,
+/// before the process ends: only then is its write-ahead log folded into the file.
+package final class Catalogue: Sendable {
+  package enum Access: Hashable, Sendable {
+    case reading
+    /// The catalogue has to exist.
+    case writing
+    /// Makes a catalogue where there is none.
+    case creating
+  }
+
+  /// Makes a citation key's stem from a publication; suffixes make it unique.
+  package typealias KeyMaker = @Sendable (Publication) -> String
+
+  /// As it was given.
+  package let path: String
+  let makeKey: KeyMaker
+  /// One connection: the command does one thing at a time, and other processes read beside it thanks to the log.
+  private let database: DatabaseQueue
+
+  init(path: String, database: DatabaseQueue, makeKey: @escaping KeyMaker) {
+    self.path = path
+    self.database = database
+    self.makeKey = makeKey
+  }
+
+  /// Releases the file; nothing may be asked of the catalogue afterwards.
+  package func close() { try? database.close() }
+
+  /// One reading transaction.
+  func read<Result>(_ body: (Database) throws -> Result) throws(CatalogueError) -> Result {
+    do { return try database.read(body) } catch { throw CatalogueError(error, at: path) }
+  }
+
+  /// One writing transaction: all of `body` or nothing.
+  func write<Result>(_ body: (Database) throws -> Result) throws(CatalogueError) -> Result {
+    do { return try database.write(body) } catch { throw CatalogueError(error, at: path) }
+  }
+}
+
+/// Settings that travel with the catalogue.
+extension Catalogue {
+  /// The library's folder, as stored: relative to the catalogue's folder, or absolute. "library" when never set.
+  package var libraryPath: String {
+    get throws(CatalogueError) {
+      try read { database in
+        try String.fetchOne(database, sql: "SELECT value FROM setting WHERE name = 'libraryPath'") ?? "library"
+      }
+    }
+  }
+
+  package func setLibraryPath(_ path: String) throws(CatalogueError) {
+    try write { database in
+      try database.execute(
+        sql: "INSERT INTO setting VALUES ('libraryPath', ?) ON CONFLICT DO UPDATE SET value = excluded.value",
+        arguments: [path])
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import Bibliography
+import GRDB
+
+extension Catalogue {
+  package func list(_ selection: Selection = .init(), by order: ListOrder = .newest, limit: Int? = nil)
+    throws(CatalogueError) -> [ListedPublication]
+  {
+    try read { database in
+      try Self.query(
+        database, ListedPublication.columns, selection, "ORDER BY \(order.sql)" + Self.limit(limit),
+        ListedPublication.init(row:))
+    }
+  }
+
+  /// Newest year first, "no date" last.
+  package func years(_ selection: Selection = .init()) throws(CatalogueError) -> [YearCount] {
+    try read { database in try Self.years(database, selection) }
+  }
+
+  static func years(_ database: Database, _ selection: Selection = .init()) throws -> [YearCount] {
+    try query(database, "year, count(*)", selection, "GROUP BY year ORDER BY year IS NULL, year DESC") { row in
+      YearCount(year: row[0], count: row[1])
+    }
+  }
+
+  /// Gives every record of the selection in turn, in little memory however many there are. Stop by throwing.
+  package func forEachRecord(
+    _ selection: Selection = .init(), by order: ListOrder = .newest, limit: Int? = nil, _ detail: Detail = .values,
+    _ body: (CatalogueRecord) throws -> Void
+  ) throws {
+    let ids: [Int64] = try read { database in
+      try Self.query(database, "id", selection, "ORDER BY \(order.sql)" + Self.limit(limit)) { $0[0] }
+    }
+    let atOnce = 256
+    for start in stride(from: 0, to: ids.count, by: atOnce) {
+      let batch = Array(ids[start..<min(start + atOnce, ids.count)])
+      for record in try read({ try CatalogueRecord.fetch($0, batch, detail) }) { try body(record) }
+    }
+  }
+
+  private static func limit(_ limit: Int?) -> String { limit.map { " LIMIT \(max(0, $0))" } ?? "" }
+
+  private static func query<Element>(
+    _ database: Database, _ columns: String, _ selection: Selection, _ rest: String, _ element: (Row) -> Element
+  ) throws -> [Element] {
+    let chosen = SelectionSQL(selection)
+    let rows = try Row.fetchCursor(
+      database, sql: "SELECT \(columns) FROM publication\(chosen.clause) \(rest)",
+      arguments: StatementArguments(chosen.arguments))
+    var elements: [Element] = []
+    while let row = try rows.next() { elements.append(element(row)) }
+    return elements
+  }
+}
+
+extension ListedPublication {
+  fileprivate static let columns =
+    "id, citationKey, title, date, dateKind, authors, organisations, kind, language, doubtful, addedAt, removedAt"
+
+  fileprivate init(row: Row) {
+    self.init(
+      id: row[0], citationKey: row[1], title: row[2], date: (row[3] as String?).flatMap { PartialDate(edtf: $0) },
+      dateKind: (row[4] as String?).flatMap(DateKind.init(rawValue:)), authors: row[5], organisations: row[6],
+      kind: (row[7] as String?).flatMap(PublicationKind.init(rawValue:)), language: row[8],
+      doubtfulFields: (row[9] as String).split(separator: " ").compactMap { Field(rawValue: String($0)) },
+      addedAt: row[10], isRemoved: row.hasNull(atIndex: 11) == false)
+  }
+}
