@@ -56,8 +56,8 @@ struct AbstractReader {
       }
       if abs(line.size - textSize) > 0.07 * textSize {
         // Indices, footnotes and marginal notes are stepped over; a run of other text ends the abstract.
-        skipped += 1
-        if skipped > 6, line.box.y < 0.8 * item.page.height { return }
+        if line.size > textSize { skipped += 1 }
+        if skipped > 4 { return }
         continue
       }
       if isBeside(item) { continue }
@@ -82,10 +82,12 @@ struct AbstractReader {
     taken.append(item)
   }
 
-  /// Left of the heading's column, or of the page's other column.
+  /// Neither under the heading nor level with it: the page's other column.
   private func isAside(_ item: TextFlow.Item, from head: TextLine) -> Bool {
     guard item.page.number == flow.items[start].page.number else { return false }
-    return item.line.box.right < head.box.x && head.box.x > 0.2 * item.page.width
+    let box = item.line.box
+    if box.x < head.box.right, head.box.x < box.right { return box.bottom < head.box.y }
+    return abs(box.y - head.box.y) > 2 * head.size || box.right < head.box.x
   }
 
   /// A licence's lines between the heading and the text.
@@ -127,13 +129,25 @@ struct AbstractReader {
     if isPartLabel(line) { return false }
     // A heading: larger than the text, or bold above plain text, or numbered.
     let isLarger = line.size > textSize * 1.08
-    let isBolder = line.isBold && taken.last?.line.isBold == false
+    let isBolder = line.isBold && taken.last?.line.isBold == false && !fillsColumn(line) && !runsInLabel(line.text)
     let isNumbered = line.text.first?.isNumber == true && line.isBold
     guard isLarger || isBolder || isNumbered, line.text.first?.isLowercase != true else { return false }
     switch heading.kind {
     case .abstract: return line.size >= textSize * 0.95 && line.text.filter(\.isLetter).count > 3
     case .summary: return line.size >= head.size * 0.93
     }
+  }
+
+  /// As wide as the text so far: bold words at the start of a paragraph, no heading.
+  private func fillsColumn(_ line: TextLine) -> Bool {
+    guard let widest = taken.map(\.line.box.width).max() else { return false }
+    return line.box.width > 0.85 * widest
+  }
+
+  /// "Materials and methods: An extract was …".
+  private func runsInLabel(_ text: String) -> Bool {
+    guard let mark = text.firstIndex(where: { $0 == ":" || $0 == "." || $0 == "—" }) else { return false }
+    return AbstractHeadings.parts.contains(text[..<mark].lowercased())
   }
 
   /// In another column than the abstract so far, level with it: a side bar, an affiliation.

@@ -54,7 +54,7 @@ struct TitleBlock {
         self = .date
       } else if TitleFeatures.isHeading(signs) || signs.words.count <= 4 && TitleFeatures.looksLikeSeries(signs) {
         self = .label
-      } else if TitleFeatures.looksLikeNames([line], signs) {
+      } else if TitleFeatures.looksLikeNames([line], signs, atLeast: 0.85) {
         self = .names
       } else {
         self = .words

@@ -28,7 +28,7 @@ struct TitleFeatures {
     .firstPage: 0.6, .secondPage: -0.3, .laterPage: -1.0, .upperHalf: 0.5, .lowerThird: -0.8,
     .oneWord: -2.0, .twoWords: -1.0, .manyWords: 0.6, .tooLong: -2.5,
     .claimed: 3.0, .claimedInPart: 1.6, .repeated: 0.9, .repeatedAsHead: 1.2, .runningHead: -0.8,
-    .organisation: -2.0, .name: -2.0, .date: -2.5, .series: -2.5, .sectionHeading: -5.0, .imprint: -3.0,
+    .organisation: -3.0, .name: -2.0, .date: -2.5, .series: -2.5, .sectionHeading: -5.0, .imprint: -3.0,
     .sentence: -1.5, .lowerStart: -1.0, .digits: -1.5, .dotted: -4.0, .bodyLike: -1.6, .aboveNames: 1.8,
     .cropped: -3.0, .journal: -2.5, .cover: 0.2, .aboveDegree: 3.0,
     .beforeHeadings: 0.4, .afterHeadings: -1.2,

@@ -9,17 +9,18 @@ extension TitleFeatures {
   }
 
   /// Nothing but people's names.
-  static func looksLikeNames(_ lines: [TextLine], _ signs: LineSigns) -> Bool {
+  static func looksLikeNames(_ lines: [TextLine], _ signs: LineSigns, atLeast least: Double? = nil) -> Bool {
     guard (2...60).contains(signs.words.count), lines.count <= 8, signs.capitalisedShare > 0.7 else { return false }
     let list = NameList(NameTokens.tokens(of: lines))
-    return list.isPure && list.meanLikelihood >= (list.entries.count == 1 && list.marks == 0 ? 0.62 : 0.45)
+    return list.isPure && list.meanLikelihood >= least ?? (list.entries.count == 1 && list.marks == 0 ? 0.62 : 0.45)
   }
 
   /// The name of a body: one of its words, and capitals where names have them.
   static func looksLikeOrganisation(_ signs: LineSigns) -> Bool {
     guard (1...22).contains(signs.words.count), signs.digits == 0 else { return false }
     let first = signs.words.prefix(3).contains { word in
-      OrganisationWords.isHead(String(word)) || TitleWords.organisationStems.contains(where: word.hasPrefix)
+      OrganisationWords.isHead(String(word))
+        || word.utf8.first ?? 0 >= 0xD0 && TitleWords.organisationStems.contains(where: word.hasPrefix)
     }
     let cased = signs.words.count <= 3 ? 0.9 : 0.6
     if first && (signs.capitalisedShare > cased || signs.letters > 20 && signs.text.contains("«")) { return true }

@@ -1,64 +1,83 @@
 import Bibliography
 import PDFText
 
-/// An abstract without a heading: the paragraphs between the title block and the key words or the introduction, or a
-/// paragraph near the title that is set apart from the text.
+/// An abstract without a heading: the first prose after the title block, where what follows shows that it is not the text
+/// itself.
 enum UnheadedAbstract {
   static func find(in flow: TextFlow, clues: Clues, knowing known: Publication) -> AbstractReading? {
     guard let title = known.findings[.title]?.evidence, let titlePage = title.page, titlePage <= 4 else { return nil }
-    let hyphenation = clues.document.hyphenation
-    for page in clues.pages where page.number >= titlePage && page.number <= titlePage + 2 {
-      let items = flow.items.filter { $0.page.number == page.number }.map(\.line)
-      let top = page.number == titlePage ? title.box.map { $0[1] + $0[3] - 2 } ?? 0 : 0
-      guard let end = items.firstIndex(where: { $0.box.y > top && endsFront($0) }) else { continue }
-      let lines = paragraphs(in: items, before: end, below: top)
-      let text = AbstractReading.text(of: [lines.map(\.text)], hyphenation: hyphenation)
-      guard (200...4_000).contains(text.count), AbstractReading.isProse(text) else { continue }
-      let isKeywords = startsKeywords(items[end])
-      return AbstractReading(
-        text: text, lines: lines, page: page, confidence: isKeywords ? 0.75 : 0.6,
-        rule: isKeywords ? "paragraph before the key words" : "paragraph before the introduction")
+    let top = title.box.map { $0[1] + $0[3] - 2 } ?? 0
+    let items = flow.items.filter {
+      $0.page.number > titlePage && $0.page.number <= titlePage + 2 || $0.page.number == titlePage && $0.line.box.y > top
     }
-    return setApart(in: flow, titlePage: titlePage, top: title.box.map { $0[1] + $0[3] - 2 } ?? 0, clues: clues)
-  }
-
-  /// The lines of prose right before an end, upwards to where the look changes.
-  private static func paragraphs(in items: [TextLine], before end: Int, below top: Double) -> [TextLine] {
-    var lines: [TextLine] = []
-    for line in items[..<end].reversed() {
-      guard line.box.y > top else { break }
-      if let last = lines.last {
-        guard abs(line.size - last.size) <= 0.06 * last.size, line.isBold == last.isBold || lines.count == 1 else { break }
-        let step = last.box.bottom - line.box.bottom
-        guard step > -1, step < 2.6 * last.size else { break }
-        // A short line that ends no sentence belongs to names or affiliations.
-        if line.block != last.block, line.box.width < 0.55 * last.box.width, !line.text.hasSuffix(".") { break }
-      } else if line.text.count < 3 {
-        continue
-      }
-      lines.append(line)
-    }
-    return lines.reversed()
-  }
-
-  /// A paragraph of the title page in bold, italics or another size than the document's text.
-  private static func setApart(in flow: TextFlow, titlePage: Int, top: Double, clues: Clues) -> AbstractReading? {
-    let items = flow.items.filter { $0.page.number == titlePage && $0.line.box.y > top }
-    guard let page = items.first?.page, clues.document.pageCount > 1 else { return nil }
-    var blocks: [Int: [TextLine]] = [:]
-    for item in items { blocks[item.line.block, default: []].append(item.line) }
-    for (_, lines) in blocks.sorted(by: { $0.key < $1.key }) where lines.count >= 4 {
-      guard let first = lines.first else { continue }
-      let differs = first.isBold || first.isItalic || abs(first.size - clues.bodySize) > 0.06 * clues.bodySize
-      guard differs, first.size > 0.75 * clues.bodySize else { continue }
-      let text = AbstractReading.text(of: [lines.map(\.text)], hyphenation: clues.document.hyphenation)
-      guard (350...3_500).contains(text.count), AbstractReading.isProse(text), text.hasSuffix(".") else { continue }
-      let lowered = text.prefix(60).lowercased()
-      if ["copyright", "©", "correspond", "this is an open", "this article is", "address"].contains(where: lowered.contains) { continue }
-      return AbstractReading(
-        text: text, lines: lines, page: page, confidence: 0.55, rule: "paragraph set apart below the title")
+    var start = 0
+    while start < items.count {
+      let end = runEnd(from: start, in: items)
+      if let reading = reading(items, start, end, clues: clues, known: known) { return reading }
+      start = max(end, start + 1)
     }
     return nil
+  }
+
+  /// Where the lines of one size and weight, one under the other, end.
+  private static func runEnd(from start: Int, in items: [TextFlow.Item]) -> Int {
+    var end = start + 1
+    while end < items.count {
+      let line = items[end].line
+      let last = items[end - 1].line
+      guard items[end].page.number == items[start].page.number, abs(line.size - last.size) <= 0.06 * last.size,
+        line.isBold == last.isBold, !endsFront(line), !isHeading(line, after: last)
+      else { break }
+      let step = line.box.bottom - last.box.bottom
+      guard step > -1, step < 2.9 * last.size, line.box.x < last.box.right, last.box.x < line.box.right else { break }
+      end += 1
+    }
+    return end
+  }
+
+  private static func reading(
+    _ items: [TextFlow.Item], _ start: Int, _ end: Int, clues: Clues, known: Publication
+  ) -> AbstractReading? {
+    var lines = items[start..<end].map(\.line)
+    // Key words in capitals without a heading close some abstracts.
+    while let last = lines.last, LineSigns(last.text).isCapitals { lines.removeLast() }
+    guard let first = lines.first, lines.count >= 3 || first.text.count > 200 else { return nil }
+    let text = AbstractReading.text(of: [lines.map(\.text)], hyphenation: clues.document.hyphenation)
+    guard (220...3_600).contains(text.count), AbstractReading.isProse(text), !isNotice(text) else { return nil }
+    let next = end < items.count ? items[end] : nil
+    guard let (confidence, rule) = judge(lines, next: next, on: items[start].page, clues: clues, known: known) else {
+      return nil
+    }
+    return AbstractReading(text: text, lines: lines, page: items[start].page, confidence: confidence, rule: rule)
+  }
+
+  private static func judge(
+    _ lines: [TextLine], next: TextFlow.Item?, on page: PageText, clues: Clues, known: Publication
+  ) -> (Double, String)? {
+    if let next, startsKeywords(next.line) { return (0.75, "paragraph before the key words") }
+    // Reports begin with prose of many kinds; only papers promise an abstract there.
+    let kinds: [PublicationKind?] = [.article, .preprint, .workingPaper, .proceedings, nil]
+    guard kinds.contains(known.kind), let first = lines.first else { return nil }
+    let differs = first.isBold || first.isItalic || abs(first.size - clues.bodySize) > 0.06 * clues.bodySize
+    if let next, endsFront(next.line) { return (0.62, "paragraph before the introduction") }
+    if differs, first.size > 0.72 * clues.bodySize { return (0.58, "paragraph set apart below the title") }
+    if let next, isHeading(next.line, after: lines[lines.count - 1]), next.page.number == page.number {
+      return (0.55, "paragraph before the first heading")
+    }
+    return nil
+  }
+
+  private static func isHeading(_ line: TextLine, after last: TextLine) -> Bool {
+    line.text.utf8.count < 90 && (line.size > last.size * 1.08 || line.isBold && !last.isBold) && !line.text.hasSuffix(",")
+  }
+
+  /// Licences, addresses and notes on the authors.
+  private static func isNotice(_ text: String) -> Bool {
+    let lowered = text.prefix(240).lowercased()
+    return [
+      "copyright", "©", "correspond", "open access", "this article is", "address", "e-mail", "@", "license", "licence",
+      "is professor", "is a professor", "research interests", "acknowledg", "is an associate professor", "orcid", "http",
+    ].contains(where: lowered.contains)
   }
 
   private static func startsKeywords(_ line: TextLine) -> Bool {
