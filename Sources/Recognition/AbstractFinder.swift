@@ -26,10 +26,13 @@ enum AbstractFinder: Finder {
     let hasAbstract = readings.contains { $0.kind == .abstract && $0.confidence >= 0.5 }
     let good = readings.filter { $0.confidence >= 0.5 && (!hasAbstract || $0.kind == .abstract) }
     let own = good.filter { language != nil && $0.abstract.language == language }
-    guard let main = own.max(by: { $0.confidence < $1.confidence }) ?? good.max(by: { $0.confidence < $1.confidence }) else {
+    guard let main = own.max(by: { $0.confidence < $1.confidence }) ?? good.max(by: { $0.confidence < $1.confidence })
+    else {
       return []
     }
-    let others = good.filter { $0.abstract.text != main.abstract.text && $0.abstract.language != main.abstract.language }
+    let others = good.filter {
+      $0.abstract.text != main.abstract.text && $0.abstract.language != main.abstract.language
+    }
     var chosen = main.proposal
     chosen.value = .abstracts([main.abstract] + others.map(\.abstract))
     return [chosen] + readings.filter { $0.abstract.text != main.abstract.text }.map(\.proposal)

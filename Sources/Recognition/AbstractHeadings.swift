@@ -18,13 +18,19 @@ enum AbstractHeadings {
   private static let kinds: [String: Kind] = [
     "abstract": .abstract, "аннотация": .abstract, "реферат": .abstract, "резюме": .abstract, "анатацыя": .abstract,
     "рэферат": .abstract, "рэзюмэ": .abstract, "рэзюме": .abstract, "анотація": .abstract, "résumé": .abstract,
-    "resumen": .abstract, "resumo": .abstract, "zusammenfassung": .abstract, "kurzfassung": .abstract, "abstrakt": .abstract,
-    "streszczenie": .abstract, "riassunto": .abstract, "sommario": .abstract, "synopsis": .abstract, "summary": .summary,
-    "executive summary": .summary, "краткое содержание": .summary, "краткое изложение": .summary, "основное содержание": .summary,
+    "resumen": .abstract, "resumo": .abstract, "zusammenfassung": .abstract, "kurzfassung": .abstract,
+    "abstrakt": .abstract,
+    "streszczenie": .abstract, "riassunto": .abstract, "sommario": .abstract, "synopsis": .abstract,
+    "summary": .summary,
+    "executive summary": .summary, "краткое содержание": .summary, "краткое изложение": .summary,
+    "основное содержание": .summary,
     "кароткі змест": .summary, "короткий зміст": .summary, "résumé exécutif": .summary, "synthèse": .summary,
-    "resumen ejecutivo": .summary, "исполнительное резюме": .summary, "краткий обзор": .summary, "author summary": .summary,
-    "abstract/summary": .abstract, "extended abstract": .abstract, "the abstract": .abstract, "краткая аннотация": .abstract,
-    "summary of the report": .summary, "report summary": .summary, "ехecutive summary": .summary, "non-technical summary": .summary,
+    "resumen ejecutivo": .summary, "исполнительное резюме": .summary, "краткий обзор": .summary,
+    "author summary": .summary,
+    "abstract/summary": .abstract, "extended abstract": .abstract, "the abstract": .abstract,
+    "краткая аннотация": .abstract,
+    "summary of the report": .summary, "report summary": .summary, "ехecutive summary": .summary,
+    "non-technical summary": .summary,
   ]
   private static let bySoftForm: [SoftForm: Kind] = Dictionary(
     kinds.map { (SoftForm($0.key), $0.value) }, uniquingKeysWith: { first, _ in first })
@@ -48,12 +54,15 @@ enum AbstractHeadings {
     for (name, kind) in kinds where lowered.hasPrefix(name) {
       let heading = text.prefix(name.count)
       let after = text.dropFirst(name.count)
-      guard let mark = after.first, !mark.isLetter, mark != "-" || after.dropFirst().first?.isLetter == true else { continue }
+      guard let mark = after.first, !mark.isLetter, mark != "-" || after.dropFirst().first?.isLetter == true else {
+        continue
+      }
       let rest = after.drop { !$0.isLetter && !$0.isNumber && !"(«“\"[".contains($0) }
       guard let start = rest.first else { continue }
       let marked = ".:—–-|".contains(mark) || after.dropFirst().first.map { ".:—–-|".contains($0) } == true
       // Without a mark only a sentence's capital tells a heading from a mention, and the heading must be in capitals or alone.
-      guard marked || (start.isUppercase && heading.first?.isUppercase == true && kind == .abstract && rest.count > 20) else {
+      guard marked || (start.isUppercase && heading.first?.isUppercase == true && kind == .abstract && rest.count > 20)
+      else {
         continue
       }
       guard heading.first?.isUppercase == true else { continue }
@@ -71,33 +80,47 @@ enum AbstractHeadings {
 
   /// Labels of a structured abstract's parts: they belong to it.
   static let parts: Set<String> = [
-    "background", "introduction", "objective", "objectives", "aim", "aims", "purpose", "method", "methods", "methodology",
+    "background", "introduction", "objective", "objectives", "aim", "aims", "purpose", "method", "methods",
+    "methodology",
     "materials and methods", "material and methods", "design", "setting", "participants", "patients", "interventions",
-    "measurements", "results", "findings", "result", "discussion", "conclusion", "conclusions", "significance", "implications",
+    "measurements", "results", "findings", "result", "discussion", "conclusion", "conclusions", "significance",
+    "implications",
     "interpretation", "limitations", "main outcome measures", "contribution", "context", "rationale", "study design",
-    "methods and results", "results and conclusion", "results and discussion", "data sources", "importance", "hypothesis",
-    "актуальность", "цель", "цели", "задачи", "методы", "материалы и методы", "материал и методы", "результаты", "выводы",
-    "заключение", "введение", "мэта", "метады", "вынікі", "высновы", "мета", "методи", "результати", "висновки", "обсуждение",
-    "цель исследования", "область применения", "практическая значимость", "contributions", "scope", "approach", "originality",
-    "trial registration", "funding", "main results", "key results", "public health implications", "objective(s)", "keypoints",
+    "methods and results", "results and conclusion", "results and discussion", "data sources", "importance",
+    "hypothesis",
+    "актуальность", "цель", "цели", "задачи", "методы", "материалы и методы", "материал и методы", "результаты",
+    "выводы",
+    "заключение", "введение", "мэта", "метады", "вынікі", "высновы", "мета", "методи", "результати", "висновки",
+    "обсуждение",
+    "цель исследования", "область применения", "практическая значимость", "contributions", "scope", "approach",
+    "originality",
+    "trial registration", "funding", "main results", "key results", "public health implications", "objective(s)",
+    "keypoints",
   ]
 
   /// What heads the key words.
   static let keywords: [String] = [
-    "keyword", "key word", "key-word", "index terms", "ключевые слова", "ключавыя словы", "ключові слова", "mots-cl", "mots cl",
+    "keyword", "key word", "key-word", "index terms", "ключевые слова", "ключавыя словы", "ключові слова", "mots-cl",
+    "mots cl",
     "schlüsselw", "schlagw", "palabras clave", "palavras-chave", "parole chiave", "słowa kluczowe",
   ]
 
   /// What no abstract holds at the start of a line: it ends there.
-  static let ends: [String] = keywords + [
-    "jel ", "jel:", "jel-", "jel codes",
-    "article history", "received:", "received ", "accepted:", "how to cite", "citation:", "cite this", "correspond", "copyright", "©",
-    "doi:", "https://doi", "abbreviations", "table of contents", "contents", "acknowledg", "subject class", "msc ", "ams subject",
-    "pacs", "удк", "введение", "уводзіны", "вступ", "содержание", "оглавление", "list of ", "*correspond", "* correspond",
-    "e-mail", "email", "для цитирования", "for citation", "author summary", "open access", "table 1", "figure 1", "graphical abstract",
-    "список ", "submitted", "editor:", "reviewed by", "ccs concepts", "acm reference", "categories and subject", "general terms",
-    "classification", "funding:", "conflict of interest", "mots clés", "ключевые термины", "опорные слова",
-  ]
+  static let ends: [String] =
+    keywords + [
+      "jel ", "jel:", "jel-", "jel codes",
+      "article history", "received:", "received ", "accepted:", "how to cite", "citation:", "cite this", "correspond",
+      "copyright", "©",
+      "doi:", "https://doi", "abbreviations", "table of contents", "contents", "acknowledg", "subject class", "msc ",
+      "ams subject",
+      "pacs", "удк", "введение", "уводзіны", "вступ", "содержание", "оглавление", "list of ", "*correspond",
+      "* correspond",
+      "e-mail", "email", "для цитирования", "for citation", "author summary", "open access", "table 1", "figure 1",
+      "graphical abstract",
+      "список ", "submitted", "editor:", "reviewed by", "ccs concepts", "acm reference", "categories and subject",
+      "general terms",
+      "classification", "funding:", "conflict of interest", "mots clés", "ключевые термины", "опорные слова",
+    ]
 }
 
 extension String {

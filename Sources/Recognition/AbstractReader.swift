@@ -36,7 +36,9 @@ struct AbstractReader {
     for index in (start + 1)..<max(start + 1, flow.items.count) {
       let item = flow.items[index]
       let line = item.line
-      if let last = taken.last?.page.number ?? Optional(flow.items[start].page.number), item.page.number > last + 1 { return }
+      if let last = taken.last?.page.number ?? Optional(flow.items[start].page.number), item.page.number > last + 1 {
+        return
+      }
       if taken.isEmpty, isCopyrightNotice(item, after: index) { continue }
       if ends(at: item, textSize: size) {
         endedClearly = true
@@ -95,13 +97,16 @@ struct AbstractReader {
     if item.line.text.hasPrefix("Copyright") || item.line.text.hasPrefix("©") { return true }
     let before = flow.items[index - 1].line
     return index - 1 > start && before.block == item.line.block
-      && (start + 1..<index).contains { flow.items[$0].line.block == item.line.block && flow.items[$0].line.text.hasPrefix("Copyright") }
+      && (start + 1..<index).contains {
+        flow.items[$0].line.block == item.line.block && flow.items[$0].line.text.hasPrefix("Copyright")
+      }
   }
 
   /// A part's own label; parts with labels begin with the first words or not at all.
   private func isPartLabel(_ line: TextLine) -> Bool {
     if !taken.isEmpty, paragraphs.first?.first?.hasSuffix(":") != true { return false }
-    return line.text.utf8.count < 60 && AbstractHeadings.parts.contains(line.headingForm) && line.text.first?.isNumber != true
+    return line.text.utf8.count < 60 && AbstractHeadings.parts.contains(line.headingForm)
+      && line.text.first?.isNumber != true
   }
 
   private func ends(at item: TextFlow.Item, textSize: Double?) -> Bool {

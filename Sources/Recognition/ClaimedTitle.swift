@@ -9,7 +9,9 @@ struct ClaimedTitle {
   /// The claims of XMP and of the document information, junk left out.
   static func all(in clues: Clues) -> [ClaimedTitle] {
     let information = clues.document.information
-    let claims = [(information.xmp.flatMap(XMPTitle.title(in:)), Origin.xmp), (information.title, .documentInformation)]
+    let claims = [
+      (information.xmp.flatMap(XMPTitle.title(in:)), Origin.xmp), (information.title, .documentInformation),
+    ]
     return claims.compactMap { claim, origin in
       guard let text = claim.map(cleaned), !isJunk(text) else { return nil }
       return ClaimedTitle(text: text, origin: origin)
@@ -25,16 +27,20 @@ struct ClaimedTitle {
     let text = claim.lowercased()
     let words = text.split(separator: " ")
     if text.count < 6 || text.filter(\.isLetter).count < 5 { return true }
-    let programs = ["microsoft word", "microsoft powerpoint", "powerpoint presentation", "untitled", "layout 1", "layout1"]
+    let programs = [
+      "microsoft word", "microsoft powerpoint", "powerpoint presentation", "untitled", "layout 1", "layout1",
+    ]
     if programs.contains(where: text.hasPrefix) { return true }
     let endings = [
-      ".doc", ".docx", ".indd", ".pdf", ".qxd", ".qxp", ".tex", ".dvi", ".rtf", ".odt", ".pmd", ".p65", ".pub", ".ppt", ".pptx",
+      ".doc", ".docx", ".indd", ".pdf", ".qxd", ".qxp", ".tex", ".dvi", ".rtf", ".odt", ".pmd", ".p65", ".pub", ".ppt",
+      ".pptx",
       ".xls", ".xlsx", ".eps", ".ps", ".ai", ".wpd", ".cdr", ".tif", ".html", ".htm",
     ]
     if endings.contains(where: text.hasSuffix) { return true }
     // A template's placeholder.
     let templates = [
-      "title", "document title", "insert title", "no job name", "slide 1", "new document", "статья", "документ", "без названия",
+      "title", "document title", "insert title", "no job name", "slide 1", "new document", "статья", "документ",
+      "без названия",
       "the title of the", "template", "print", "full page photo", "cover",
     ]
     if templates.contains(text) { return true }

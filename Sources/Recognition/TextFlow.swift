@@ -20,7 +20,9 @@ extension TextLine {
   /// The line as it looks after a section number: "2.1 Methods" → "methods", "IV. RESULTS" → "results".
   var headingForm: String {
     var rest = text[...].drop { $0.isNumber || $0 == "." || $0 == " " || $0 == "§" }
-    if let space = rest.firstIndex(of: " "), rest[..<space].allSatisfy({ "IVX.".contains($0) }) { rest = rest[space...] }
+    if let space = rest.firstIndex(of: " "), rest[..<space].allSatisfy({ "IVX.".contains($0) }) {
+      rest = rest[space...]
+    }
     return rest.lowercased().trimmingHeadingMarks
   }
 }

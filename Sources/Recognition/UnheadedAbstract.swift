@@ -8,12 +8,18 @@ enum UnheadedAbstract {
     guard let title = known.findings[.title]?.evidence, let titlePage = title.page, titlePage <= 4 else { return nil }
     let top = title.box.map { $0[1] + $0[3] - 2 } ?? 0
     let items = flow.items.filter {
-      $0.page.number > titlePage && $0.page.number <= titlePage + 2 || $0.page.number == titlePage && $0.line.box.y > top
+      $0.page.number > titlePage && $0.page.number <= titlePage + 2
+        || $0.page.number == titlePage && $0.line.box.y > top
     }
     var start = 0
     while start < items.count {
       let end = runEnd(from: start, in: items)
-      if let reading = reading(items, start, end, clues: clues, known: known) { return reading }
+      let text = clues.document.hyphenation.flow(items[start..<end].lazy.map(\.line.text))
+      if AbstractReading.isProse(text), text.count > 200, !isNotice(text) {
+        // The first prose is the abstract, or there is none.
+        return reading(items, start, end, clues: clues, known: known)
+      }
+      if endsFront(items[start].line) { return nil }
       start = max(end, start + 1)
     }
     return nil
@@ -28,6 +34,7 @@ enum UnheadedAbstract {
       guard items[end].page.number == items[start].page.number, abs(line.size - last.size) <= 0.06 * last.size,
         line.isBold == last.isBold, !endsFront(line), !isHeading(line, after: last)
       else { break }
+      if line.block != last.block, isNotice(items[start].line.text) { break }
       let step = line.box.bottom - last.box.bottom
       guard step > -1, step < 2.9 * last.size, line.box.x < last.box.right, last.box.x < line.box.right else { break }
       end += 1
@@ -43,7 +50,8 @@ enum UnheadedAbstract {
     while let last = lines.last, LineSigns(last.text).isCapitals { lines.removeLast() }
     guard let first = lines.first, lines.count >= 3 || first.text.count > 200 else { return nil }
     let text = AbstractReading.text(of: [lines.map(\.text)], hyphenation: clues.document.hyphenation)
-    guard (220...3_600).contains(text.count), AbstractReading.isProse(text), !isNotice(text) else { return nil }
+    guard (220...3_600).contains(text.count), AbstractReading.isProse(text), text.first?.isLowercase != true
+    else { return nil }
     let next = end < items.count ? items[end] : nil
     guard let (confidence, rule) = judge(lines, next: next, on: items[start].page, clues: clues, known: known) else {
       return nil
@@ -68,15 +76,17 @@ enum UnheadedAbstract {
   }
 
   private static func isHeading(_ line: TextLine, after last: TextLine) -> Bool {
-    line.text.utf8.count < 90 && (line.size > last.size * 1.08 || line.isBold && !last.isBold) && !line.text.hasSuffix(",")
+    line.text.utf8.count < 90 && (line.size > last.size * 1.08 || line.isBold && !last.isBold)
+      && !line.text.hasSuffix(",")
   }
 
   /// Licences, addresses and notes on the authors.
   private static func isNotice(_ text: String) -> Bool {
-    let lowered = text.prefix(240).lowercased()
+    let lowered = text.prefix(200).lowercased()
     return [
       "copyright", "©", "correspond", "open access", "this article is", "address", "e-mail", "@", "license", "licence",
-      "is professor", "is a professor", "research interests", "acknowledg", "is an associate professor", "orcid", "http",
+      "is professor", "is a professor", "is research", "is assistant", "is associate", "received:", "academic editor",
+      "research interests", "acknowledg", "is an associate professor", "orcid", "http",
     ].contains(where: lowered.contains)
   }
 

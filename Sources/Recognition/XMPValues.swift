@@ -31,7 +31,8 @@ enum XMPValues {
     var text = text
     if text.utf8.contains(UInt8(ascii: "&")) {
       for (entity, character) in [
-        ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&apos;", "'"), ("&#39;", "'"), ("&#xA;", " "), ("&#10;", " "), ("&amp;", "&"),
+        ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&apos;", "'"), ("&#39;", "'"), ("&#xA;", " "), ("&#10;", " "),
+        ("&amp;", "&"),
       ] {
         text = text.replacingOccurrences(of: entity, with: character)
       }
