@@ -3,6 +3,11 @@
 enum NameStopWords {
   static func contains(_ key: String) -> Bool { words.contains(key) || OrganisationWords.isOrganisationWord(key) }
 
+  /// Nothing but common words: "Final Report", "Working Paper".
+  static func isBarePhrase(_ text: String) -> Bool {
+    text.lowercased().split { !$0.isLetter }.allSatisfy { words.contains(String($0)) }
+  }
+
   private static let words: Set<String> = Set(
     """
     of in an by at to is it as or be we if on up off

@@ -12,7 +12,7 @@ package struct Recogniser: Sendable {
       // kind
       TitleFinder.self,
       AuthorFinder.self,
-      // organisations
+      OrganisationFinder.self,
       DateFinder.self,
       AbstractFinder.self,
       // keywords, places

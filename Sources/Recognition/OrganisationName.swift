@@ -1,0 +1,181 @@
+import Bibliography
+import Foundation
+
+/// The names of organisations in a short piece of text: a title page's line, what follows "Published by".
+enum OrganisationName {
+  /// Names that an organisation word or a known name betrays; with `isLabelled` any capitalised phrase will do.
+  static func names(in text: String, isLabelled: Bool = false) -> [Organisation] {
+    pieces(of: cleaned(text)).compactMap { organisation(in: $0, isLabelled: isLabelled) }
+  }
+
+  /// Whether the words are a name and not prose around one.
+  static func looksLikeName(_ text: String, isLabelled: Bool = false) -> Bool {
+    let words = text.split(separator: " ")
+    guard (1...16).contains(words.count), text.utf8.count <= 240 else { return false }
+    guard let first = text.first(where: { $0.isLetter }), first.isUppercase else { return false }
+    if text.utf8.contains(UInt8(ascii: "@")) || text.contains("://") || text.contains("www.") { return false }
+    if text.contains(". ") && !text.contains(" им. ") && !hasInitials(text) { return false }
+    let isCyrillic = first.unicodeScalars.first.map { (0x400...0x52F).contains($0.value) } ?? false
+    let keys = words.map { $0.lowercased().trimmingCharacters(in: .punctuationCharacters) }
+    if keys.contains(where: { verbs.contains($0) }) { return false }
+    if let last = keys.last, links.contains(last) { return false }
+    if isCyrillic {
+      let foreign = keys.filter { prose.contains($0) }
+      return foreign.isEmpty
+    }
+    let small = zip(words, keys).filter { $0.0.first?.isLowercase == true && !links.contains($0.1) }
+    return small.count * 5 <= words.count || isLabelled && small.count * 3 <= words.count
+  }
+
+  static func hasHead(_ text: String) -> Bool {
+    let lower = text.lowercased()
+    return lower.split { !$0.isLetter && $0 != "’" && $0 != "'" }.contains { OrganisationWords.isHead(String($0)) }
+      || KnownOrganisations.isKnownName(lower)
+  }
+
+  /// Without signs, years and words that belong to the line and not to the name.
+  static func cleaned(_ text: String) -> String {
+    var result = text.replacingCopyrightWords.replacingOccurrences(of: "All rights reserved", with: "")
+    result = result.replacingOccurrences(of: "all rights reserved", with: "")
+    let words = result.split(whereSeparator: \.isWhitespace).filter { word in
+      let bare = word.trimmingCharacters(in: .punctuationCharacters)
+      return !(bare.count == 4 && Int(bare).map { (1900...2100).contains($0) } == true) && bare != "by"
+    }
+    return words.joined(separator: " ").trimmingCharacters(in: edges)
+  }
+
+  /// Cuts a list of organisations where both sides stand for themselves.
+  private static func pieces(of text: String) -> [String] {
+    var parts: [String] = []
+    var rest = text[...]
+    var start = rest.startIndex
+    var index = rest.startIndex
+    var depth = 0
+    while index < rest.endIndex {
+      let character = rest[index]
+      if character == "(" || character == "«" { depth += 1 }
+      if character == ")" || character == "»" { depth -= 1 }
+      if depth == 0, let separator = separators.first(where: { rest[index...].hasPrefix($0) }) {
+        let left = String(rest[start..<index])
+        let right = String(rest[rest.index(index, offsetBy: separator.count)...])
+        if stands(left), stands(right), separator != ", " || !beginsSmall(right) {
+          parts.append(left)
+          rest = right[...]
+          start = rest.startIndex
+          index = start
+          continue
+        }
+      }
+      index = rest.index(after: index)
+    }
+    parts.append(String(rest[start...]))
+    return parts
+  }
+
+  private static func stands(_ text: String) -> Bool {
+    guard let first = text.first(where: { $0.isLetter }), first.isUppercase else { return text.hasPrefix("the ") }
+    let head = text.prefix(90)
+    let isWhole = head.contains(")") || hasHead(String(head))
+    return isWhole && text.count > 3
+  }
+
+  private static func beginsSmall(_ text: String) -> Bool { text.first?.isLowercase == true }
+
+  private static func organisation(in text: String, isLabelled: Bool) -> Organisation? {
+    var name = text.trimmingCharacters(in: edges)
+    if name.lowercased().hasPrefix("the ") { name = String(name.dropFirst(4)) }
+    var short: String?
+    // "International Organization for Migration (IOM)"
+    if let open = name.lastIndex(of: "("), let close = name[open...].firstIndex(of: ")") {
+      let inside = String(name[name.index(after: open)..<close]).trimmingCharacters(in: edges)
+      if isAbbreviation(inside) { short = inside }
+      name = (name[..<open] + name[name.index(after: close)...]).split(separator: " ").joined(separator: " ")
+        .trimmingCharacters(in: edges)
+    }
+    // "IOM – International Organization for Migration"
+    for dash in [" – ", " — ", " - ", ": "] {
+      guard let range = name.range(of: dash) else { continue }
+      let head = String(name[..<range.lowerBound])
+      if isAbbreviation(head) {
+        short = head
+        name = String(name[range.upperBound...])
+      } else if isAbbreviation(String(name[range.upperBound...])) {
+        short = String(name[range.upperBound...])
+        name = head
+      }
+    }
+    if let whole = KnownOrganisations.name(of: name) { (short, name) = (name, whole) }
+    guard name.count >= 3, looksLikeName(name, isLabelled: isLabelled) else { return nil }
+    guard isLabelled || hasHead(name) else { return nil }
+    return Organisation(OrganisationCase.usual(name), shortName: short)
+  }
+
+  private static func isAbbreviation(_ text: String) -> Bool {
+    let letters = text.filter(\.isLetter)
+    return (2...10).contains(letters.count) && !text.contains(" ")
+      && letters.count(where: \.isUppercase) * 3 >= letters.count * 2
+  }
+
+  private static func hasInitials(_ text: String) -> Bool {
+    text.split(separator: " ").contains { $0.count == 2 && $0.hasSuffix(".") && $0.first?.isUppercase == true }
+  }
+
+  private static let separators = ["; ", " / ", " | ", " & ", " and ", ", ", " и ", " і "]
+  private static let edges = CharacterSet.whitespaces.union(CharacterSet(charactersIn: ",;:.–—-•|/*"))
+
+  private static let links: Set<String> = [
+    "of", "for", "and", "the", "in", "on", "at", "to", "against", "with", "de", "la", "le", "les", "des", "du", "et",
+    "pour", "el", "los", "las", "y", "da", "do", "dos", "das", "e", "em", "für", "und", "der", "die", "von", "del",
+    "au",
+    "aux", "à", "para", "sobre", "a", "&", "di", "per", "no", "zu", "sur",
+  ]
+  private static let verbs: Set<String> = [
+    "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "may", "should", "be", "been", "this",
+    "that", "these", "which", "we", "our", "it", "its", "their", "they", "you", "your", "est", "sont", "является",
+    "являются", "может", "это", "были", "был", "была", "который", "которая", "которые", "если",
+  ]
+  private static let prose: Set<String> = [
+    "в", "с", "что", "как", "при", "из", "от", "не", "или", "также", "к", "у", "до", "этого", "выполнена", "выполнен",
+    "проведено", "степени", "соискание", "специальности", "студент", "студента", "студентов", "курса", "группы",
+    "работа",
+    "диссертации", "руководитель", "заведующий", "директор", "доцент", "профессор", "доктор", "кандидат", "протокол",
+    "решением", "утверждено", "рекомендовано", "рецензент", "рецензенты", "редакция",
+  ]
+}
+
+/// Organisations' names printed in capitals, brought to their usual case.
+enum OrganisationCase {
+  static func usual(_ name: String) -> String {
+    let letters = name.filter(\.isLetter)
+    guard letters.count > 6, name.contains(" "), letters.allSatisfy({ !$0.isLowercase }) else { return name }
+    let isCyrillic = letters.unicodeScalars.contains { (0x400...0x52F).contains($0.value) }
+    var words: [String] = []
+    var isFirst = true
+    for word in name.split(separator: " ") {
+      let bare = word.filter(\.isLetter)
+      if word.contains("."), bare.count <= 2 {
+        words.append(String(word))
+      } else if isCyrillic {
+        let begins = isFirst || word.first == "«" || places.contains(where: { word.hasPrefix($0) })
+        words.append(begins ? capitalised(word) : word.lowercased())
+      } else {
+        words.append(!isFirst && small.contains(word.lowercased()) ? word.lowercased() : capitalised(word))
+      }
+      isFirst = false
+    }
+    return words.joined(separator: " ")
+  }
+
+  private static func capitalised(_ word: Substring) -> String {
+    guard let first = word.firstIndex(where: \.isLetter) else { return String(word) }
+    let next = word.index(after: first)
+    return word[..<first] + String(word[first]) + word[next...].lowercased()
+  }
+
+  private static let small: Set<String> = [
+    "of", "for", "and", "the", "in", "on", "to", "de", "la", "des", "du", "et", "y", "da", "do",
+  ]
+  private static let places = [
+    "РОССИ", "БЕЛАРУС", "УКРАИН", "УКРАЇН", "МОСКВ", "МИНСК", "ЕВРОП", "ФЕДЕРАЦ",
+  ]
+}

@@ -1,0 +1,87 @@
+import Bibliography
+import Foundation
+import PDFText
+
+/// Organisations named by an imprint, a copyright line, a label or a sentence that says who made the publication.
+enum OrganisationStatements {
+  static func candidates(in clues: Clues) -> [OrganisationCandidate] {
+    let last = clues.document.pageCount
+    let pages = clues.pages.filter { $0.number <= 6 || $0.number >= last - 1 }
+    return pages.flatMap { page in page.lines.indices.flatMap { candidates(on: page, at: $0, last: last) } }
+  }
+
+  private static func candidates(on page: PageText, at index: Int, last: Int) -> [OrganisationCandidate] {
+    let line = page.lines[index]
+    guard line.text.utf8.count >= 4, line.role != .pageNumber else { return [] }
+    let text = line.text
+    let lower = text.lowercased()
+    if text.contains("©") || lower.contains("copyright") {
+      return found(in: copyrightHolder(text), on: page, lines: [line], rule: "copyright line", odds: 1.1)
+    }
+    for (label, odds) in labels {
+      guard let range = lower.range(of: label) else { continue }
+      let isAtStart = range.lowerBound == lower.startIndex
+      if !isAtStart, !midLine.contains(label) { continue }
+      let offset = lower.distance(from: lower.startIndex, to: range.upperBound)
+      var rest = String(text.dropFirst(offset)).trimmingCharacters(in: CharacterSet(charactersIn: " :–—-\t"))
+      guard offset == text.count || text.dropFirst(offset).first?.isLetter == false else { continue }
+      var lines = [line]
+      for next in page.lines[(index + 1)...].prefix(3) where next.role == .body {
+        let isOpen =
+          rest.isEmpty || rest.hasSuffix(",") || rest.hasSuffix(" and") || rest.hasSuffix(" the")
+          || rest.hasSuffix("Union") || rest.hasSuffix("Knowledge") || next.text.hasPrefix("(")
+          || next.text.first?.isLowercase == true
+        guard isOpen, abs(next.size - line.size) < 3 else { break }
+        rest += (rest.isEmpty ? "" : " ") + next.text
+        lines.append(next)
+        if lines.count == 2, !rest.hasSuffix(",") { break }
+      }
+      // A sentence goes on after the name.
+      if let stop = rest.range(of: ". ") ?? rest.range(of: " on behalf") { rest = String(rest[..<stop.lowerBound]) }
+      return found(in: rest, on: page, lines: lines, rule: "named after “\(label)”", odds: odds)
+    }
+    return []
+  }
+
+  private static func found(
+    in text: String, on page: PageText, lines: [TextLine], rule: String, odds: Double
+  ) -> [OrganisationCandidate] {
+    let list = NameList(text)
+    if list.isPure, list.weakest >= 0.84, !OrganisationName.hasHead(text) { return [] }
+    return OrganisationName.names(in: text, isLabelled: true).prefix(4).compactMap { organisation in
+      let isMarked = OrganisationName.hasHead(organisation.name)
+      // Without an organisation word it may be a person or a phrase.
+      if !isMarked {
+        let shape = PersonNameShape.likelihood(of: organisation.name.split(separator: " ").map { NameWord(String($0)) })
+        if shape >= 0.84 || organisation.name.split(separator: " ").count > 6 { return nil }
+        if NameStopWords.isBarePhrase(organisation.name) { return nil }
+      }
+      return OrganisationCandidate(
+        organisation, on: page, lines: lines, rule: rule, logOdds: odds + (isMarked ? 0.6 : -0.6))
+    }
+  }
+
+  /// "© 2016 Amnesty International. All rights reserved" → "Amnesty International".
+  private static func copyrightHolder(_ text: String) -> String {
+    var rest = text[...]
+    if let sign = text.firstIndex(of: "©") { rest = text[text.index(after: sign)...] }
+    var holder = OrganisationName.cleaned(String(rest))
+    for stop in [". ", ", licens", "This work", " Except"] {
+      if let range = holder.range(of: stop) { holder = String(holder[..<range.lowerBound]) }
+    }
+    return holder
+  }
+
+  private static let midLine: Set<String> = ["published by", "commissioned by", "research study by", "authored by"]
+
+  private static let labels: [(String, Double)] = [
+    ("first published by", 1.6), ("published by", 1.6), ("publisher", 1.4), ("publication of", 0.6),
+    ("a research study by", 1.6), ("research study by", 1.6), ("co-authored by", 1.6), ("authored by", 1.4),
+    ("prepared by", 1), ("produced by", 1), ("issued by", 1.4), ("a report by", 1.4), ("report by", 1.2),
+    ("conducted by", 0.6), ("a publication of", 1.2), ("commissioned by", 0.5), ("developed by", 0.6),
+    ("author", 0.9), ("authors", 0.9), ("by", 0.4), ("a partnership between", 0.6),
+    ("éditeur", 1.2), ("publié par", 1.4), ("herausgeber", 1.4), ("herausgegeben von", 1.4), ("editado por", 1.2),
+    ("publicado por", 1.4), ("издатель", 1.2), ("издано", 0.8), ("выдавец", 1.2), ("видавець", 1.2),
+    ("подготовлено", 0.8), ("разработан", 0.3), ("авторы", 0.6), ("автор", 0.6),
+  ]
+}
