@@ -108,7 +108,7 @@ extension Schema {
       rule TEXT NOT NULL,
       page INTEGER CHECK (page > 0),
       pageLabel TEXT,
-      box TEXT CHECK (json_valid(box)),              -- [x, y, width, height], points from the top left corner
+      box TEXT CHECK (box IS NULL OR json_valid(box)),              -- [x, y, width, height], points from the top left corner
       quote TEXT,
       foundAt TEXT NOT NULL,
       UNIQUE (publicationID, field, rank),
@@ -148,8 +148,8 @@ extension Schema {
       operationID INTEGER NOT NULL REFERENCES operation (id),
       publicationID INTEGER NOT NULL,                -- no reference: the journal outlives what it tells of
       field TEXT NOT NULL,
-      old TEXT CHECK (json_valid(old)),
-      new TEXT CHECK (json_valid(new))
+      old TEXT CHECK (old IS NULL OR json_valid(old)),
+      new TEXT CHECK (new IS NULL OR json_valid(new))
     ) STRICT;
 
     CREATE TABLE migration (
