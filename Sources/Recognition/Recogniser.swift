@@ -10,10 +10,15 @@ package struct Recogniser: Sendable {
     [
       LanguageFinder.self,
       // kind
+      DOIFinder.self,
+      ISBNFinder.self,
+      ISSNFinder.self,
+      ReportNumberFinder.self,
       TitleFinder.self,
       AuthorFinder.self,
       OrganisationFinder.self,
       DateFinder.self,
+      ContainerFinder.self,
       AbstractFinder.self,
       // keywords, places
     ]

@@ -96,3 +96,41 @@ extension DateToken {
     }
   }
 }
+
+/// Safe access by index to the tokens of a line: what is not there is no word, no number and no mark.
+struct DateTokens {
+  let line: String
+  let all: [DateToken]
+
+  init(_ line: String) {
+    self.line = line
+    all = DateToken.tokens(of: line)
+  }
+
+  func word(_ index: Int) -> String? {
+    guard all.indices.contains(index), case .word(let word) = all[index].kind else { return nil }
+    return word
+  }
+
+  func isMark(_ index: Int, _ marks: String) -> Bool {
+    guard all.indices.contains(index), case .mark(let mark) = all[index].kind else { return false }
+    return marks.unicodeScalars.contains(mark)
+  }
+
+  /// The number as it is printed, leading zeros kept.
+  func digits(_ index: Int) -> String? {
+    guard all.indices.contains(index), case .number(_, let count) = all[index].kind, count <= 6 else { return nil }
+    return text(from: all[index].start, to: all[index].end)
+  }
+
+  func isYear(_ index: Int) -> Bool {
+    guard all.indices.contains(index), case .number(let value, 4) = all[index].kind else { return false }
+    return (1800...2100).contains(value)
+  }
+
+  /// A part of the line by UTF-8 offsets of tokens.
+  func text(from start: Int, to end: Int) -> String {
+    let bytes = line.utf8
+    return String(line[bytes.index(bytes.startIndex, offsetBy: start)..<bytes.index(bytes.startIndex, offsetBy: end)])
+  }
+}

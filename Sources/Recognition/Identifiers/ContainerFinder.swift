@@ -1,0 +1,82 @@
+import Bibliography
+import Foundation
+import PDFText
+
+/// The journal or volume that the document is an article of: from its metadata, its head, foot and citation lines.
+enum ContainerFinder: Finder {
+  static let field = Field.container
+
+  static func proposals(in clues: Clues, knowing known: Publication) -> [Proposal] {
+    var found = printed(in: clues)
+    if let claimed = claimed(by: clues.document.information) { found.insert(claimed, at: 0) }
+    guard var best = found.first, case .container(var container) = best.value else { return [] }
+    // What the chosen line lacks, another line of the same journal may give.
+    for other in found.dropFirst() {
+      guard case .container(let more) = other.value, isSame(container.title, more.title) || more.title == nil else {
+        continue
+      }
+      container.volume = container.volume ?? more.volume
+      container.issue = container.issue ?? more.issue
+      container.pages = container.pages ?? more.pages
+    }
+    guard container.title != nil else { return [] }
+    best.value = .container(container)
+    return [best]
+      + found.dropFirst().map { item in
+        var item = item
+        item.confidence = min(item.confidence, 0.3)
+        return item
+      }
+  }
+
+  private static func claimed(by information: DocumentInformation) -> Proposal? {
+    guard let xmp = information.xmp, let title = XMPValues.first(of: "prism:publicationName", in: xmp) else {
+      return nil
+    }
+    let pages =
+      XMPValues.first(of: "prism:pageRange", in: xmp)
+      ?? XMPValues.first(of: "prism:startingPage", in: xmp).map { first in
+        XMPValues.first(of: "prism:endingPage", in: xmp).map { first + "–" + $0 } ?? first
+      }
+    let container = Container(
+      title: title, volume: XMPValues.first(of: "prism:volume", in: xmp),
+      issue: XMPValues.first(of: "prism:number", in: xmp), pages: pages)
+    let evidence = Evidence(rule: "prism:publicationName", quote: title)
+    return Proposal(.container(container), confidence: 0.93, origin: .xmp, evidence: evidence)
+  }
+
+  /// Lines that name an issue, best first: those that recur as running heads, then those of the first page.
+  private static func printed(in clues: Clues) -> [Proposal] {
+    var found: [(container: Container, points: Double, evidence: Evidence)] = []
+    for (position, page) in clues.pages.prefix(4).enumerated() {
+      for line in page.lines where line.text.utf8.count <= 160 {
+        let isEdge =
+          line.role == .runningHead || line.box.y < 0.13 * page.height || line.box.bottom > 0.88 * page.height
+        guard isEdge || position == 0, IssueLine.isIssueLine(Array(line.text.lowercased().utf8)) else { continue }
+        let parts = IssueParts(line.text)
+        guard !parts.isEmpty else { continue }
+        let hasYear = DateScanner.mentions(in: line.text).isEmpty == false
+        guard isEdge || hasYear, parts.title != nil || isEdge else { continue }
+        let container = Container(title: parts.title, volume: parts.volume, issue: parts.issue, pages: parts.pages)
+        if let same = found.firstIndex(where: { $0.container == container }) {
+          found[same].points += 1
+          continue
+        }
+        let points =
+          (parts.title == nil ? -3 : 0) + (isEdge ? 2 : 0) + (hasYear ? 1 : 0) + (parts.volume != nil ? 1 : 0)
+          - 0.5 * Double(position)
+        found.append((container, points, Evidence(rule: "issue line", page: page, lines: [line])))
+      }
+    }
+    return found.filter { $0.points >= 1 || $0.container.title == nil }.sorted { $0.points > $1.points }.map {
+      Proposal(
+        .container($0.container), confidence: min(0.85, 0.4 + 0.1 * max(0, $0.points)), origin: .page,
+        evidence: $0.evidence)
+    }
+  }
+
+  private static func isSame(_ left: String?, _ right: String?) -> Bool {
+    guard let left, let right else { return false }
+    return left.lowercased() == right.lowercased()
+  }
+}

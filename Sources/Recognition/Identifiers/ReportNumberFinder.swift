@@ -1,0 +1,74 @@
+import Bibliography
+import PDFText
+
+/// The number an organisation gives its publication, as the cover, the head or the imprint prints it.
+enum ReportNumberFinder: Finder {
+  static let field = Field.reportNumber
+
+  static func proposals(in clues: Clues, knowing known: Publication) -> [Proposal] {
+    var found: [Proposal] = []
+    for (position, page) in clues.pages.prefix(3).enumerated() {
+      for (index, line) in page.lines.enumerated() where line.role != .pageNumber {
+        guard let proposal = proposal(for: line, at: index, of: page, position: position) else { continue }
+        if let same = found.firstIndex(where: { $0.value == proposal.value }) {
+          found[same].confidence = min(0.95, max(found[same].confidence, proposal.confidence) + 0.08)
+        } else {
+          found.append(proposal)
+        }
+      }
+    }
+    return found.enumerated().sorted {
+      ($0.element.confidence, -$0.offset) > ($1.element.confidence, -$1.offset)
+    }.map(\.element)
+  }
+
+  private static func proposal(for line: TextLine, at index: Int, of page: PageText, position: Int) -> Proposal? {
+    let text = line.text
+    guard text.utf8.count <= 140, text.utf8.contains(where: { (48...57).contains($0) }) else { return nil }
+    if position == 0, let stamp = arXivNumber(text) {
+      return make(stamp, 0.97, "arXiv stamp", page, [line])
+    }
+    guard text.utf8.count <= 100 else { return nil }
+    let isTop = line.box.y < 0.3 * page.height
+    if let code = ReportCode.code(in: text) {
+      let confidence = code.isLabelled ? 0.9 : position == 0 && isTop ? 0.8 : isTop ? 0.65 : 0.5
+      return make(
+        code.code, confidence, code.isLabelled ? "labelled number" : "code on a line of its own", page, [line])
+    }
+    if let numbered = NumberedSeries.number(in: text), !isSentence(text) {
+      let confidence = position == 0 ? (isTop ? 0.9 : 0.75) : 0.5
+      return make(numbered, confidence, "numbered series", page, [line])
+    }
+    // The number may stand on the line below the name.
+    if text.utf8.count < 40, index > 0, page.lines[index - 1].text.utf8.count < 40,
+      NumberedSeries.number(in: page.lines[index - 1].text) == nil,
+      text.utf8.first.map({ (48...57).contains($0) || $0 == 0x4E || $0 == 0x23 }) ?? false,
+      abs(page.lines[index - 1].box.y - line.box.y) < 2.5 * line.size,
+      let numbered = NumberedSeries.number(in: page.lines[index - 1].text + " " + text)
+    {
+      return make(numbered, 0.6, "numbered series", page, [page.lines[index - 1], line])
+    }
+    return nil
+  }
+
+  private static func make(
+    _ number: String, _ confidence: Double, _ rule: String, _ page: PageText, _ lines: [TextLine]
+  ) -> Proposal {
+    Proposal(
+      .text(number), confidence: confidence, origin: .page, evidence: Evidence(rule: rule, page: page, lines: lines))
+  }
+
+  /// "arXiv:0908.0054v1 [astro-ph.CO] 1 Aug 2009": the identifier with its version.
+  private static func arXivNumber(_ text: String) -> String? {
+    guard text.hasPrefix("arXiv:") else { return nil }
+    let number = text.prefix { $0 != " " }
+    return number.contains(where: \.isNumber) && text.contains("[") ? String(number) : nil
+  }
+
+  /// Ends like a sentence or goes on like one.
+  private static func isSentence(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    let small = words.count { $0.count > 1 && $0.first?.isLowercase == true }
+    return words.count > 6 && small * 2 > words.count
+  }
+}

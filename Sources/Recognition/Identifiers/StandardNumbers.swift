@@ -1,0 +1,60 @@
+import PDFText
+
+/// Numbers that follow a label ("ISBN", "ISSN") on the cover, the imprint page, the heads or the last pages.
+enum StandardNumbers {
+  struct Sighting {
+    /// Text from the label on.
+    var text: Substring
+    /// The rest of the line before the label, in lower case.
+    var before: String
+    var page: PageText
+    var line: TextLine
+    var position: Int
+  }
+
+  /// Every place of the label, front pages before last pages.
+  static func sightings(of label: String, in clues: Clues) -> [Sighting] {
+    let last = clues.pages.count - 2
+    var found: [Sighting] = []
+    for (position, page) in clues.pages.enumerated() where position < 8 || position >= last {
+      for line in page.lines where line.text.utf8.contains(0x53) || line.text.utf8.contains(0x73) {
+        var rest = line.text[...]
+        while let start = place(of: label, in: rest) {
+          found.append(
+            Sighting(
+              text: rest[start...], before: line.text[..<start].lowercased(), page: page, line: line, position: position
+            ))
+          rest = rest[rest.index(start, offsetBy: label.count)...]
+        }
+      }
+    }
+    return found
+  }
+
+  /// Case-insensitive; the label is ASCII.
+  private static func place(of label: String, in text: Substring) -> String.Index? {
+    let wanted = Array(label.utf8)
+    guard let first = wanted.first else { return nil }
+    var index = text.utf8.startIndex
+    while index < text.utf8.endIndex {
+      if text.utf8[index] & 0xDF == first & 0xDF {
+        let part = text.utf8[index...].prefix(wanted.count)
+        if part.count == wanted.count, zip(part, wanted).allSatisfy({ $0 & 0xDF == $1 & 0xDF }) { return index }
+      }
+      index = text.utf8.index(after: index)
+    }
+    return nil
+  }
+
+  /// What may be the number: from the label's end, digits, hyphens and spaces, longest first.
+  static func numbers(after label: String, in text: Substring) -> [Substring] {
+    let rest = text.dropFirst(label.count)
+    guard let first = rest.firstIndex(where: \.isNumber), rest.distance(from: rest.startIndex, to: first) <= 22 else {
+      return []
+    }
+    let run = rest[first...].prefix { $0.isNumber || "Xx- ‐‑–—\u{AD}Хх".contains($0) }.prefix(24)
+    var ends = run.indices.map { run.index(after: $0) }.suffix(16)
+    ends.removeAll { run[..<$0].last.map { " -".contains($0) } ?? true }
+    return ends.reversed().map { run[..<$0] }
+  }
+}
