@@ -1,3 +1,4 @@
+import Bibliography
 import PDFText
 
 /// How far a title reaches: the block that was chosen, with the larger words above and the subtitle below that belong to it.
@@ -10,7 +11,7 @@ struct TitleExtent {
     var parts = [block.text]
     let page = setting.blocks.filter { $0.pageIndex == block.pageIndex }
     guard let place = page.firstIndex(where: { $0.order == block.order }) else {
-      title = block.text
+      title = Self.cased(block.text, in: setting.clues.document)
       return
     }
     var last = block
@@ -24,7 +25,7 @@ struct TitleExtent {
       parts.insert(page[place - 1].text, at: 0)
       lines = page[place - 1].lines + lines
     }
-    title = Self.joined(parts)
+    title = Self.joined(parts.map { Self.cased($0, in: setting.clues.document) })
   }
 
   private static func isSubtitle(
@@ -36,13 +37,17 @@ struct TitleExtent {
     guard gap < 1.5 * max(next.size, 0.7 * last.size), gap > -0.6 * main.size else { return false }
     guard next.box.x < last.box.right, last.box.x < next.box.right else { return false }
     let body = setting.clues.bodySize
-    guard next.size <= main.size * 1.02, next.size > body * 1.12 || (next.size > body * 0.95 && next.isBold) else {
+    let features = setting.features(of: next)
+    let isLarge = next.size > body * 1.12
+    // "Situation Report – 27", "A discussion paper", "Учебное пособие" belong to a title in any size.
+    guard next.size <= main.size * 1.02, isLarge || next.size > body * 0.95 && (next.isBold || features[.series] > 0)
+    else {
       return false
     }
-    let features = setting.features(of: next)
-    let against: [TitleFeatures.Sign] = [.organisation, .name, .date, .imprint, .dotted, .sentence]
+    if features[.sentence] > 0, !isLarge { return false }
+    let against: [TitleFeatures.Sign] = [.organisation, .name, .date, .imprint, .dotted]
     guard against.allSatisfy({ features[$0] == 0 }) else { return false }
-    // "Situation Report – 27" or "A discussion paper" under a title belongs to it; "Vol. 3" does not.
+    // "Vol. 3" is no subtitle.
     if features[.sectionHeading] > 0 { return false }
     if features[.series] > 0,
       signs.words.count < 2
@@ -71,6 +76,12 @@ struct TitleExtent {
       .organisation, .date, .series, .sectionHeading, .imprint, .dotted, .runningHead,
     ]
     return against.allSatisfy { features[$0] == 0 }
+  }
+
+  /// What is printed in capitals throughout, in sentence case.
+  private static func cased(_ text: String, in document: DocumentText) -> String {
+    guard text.isPrintedInCapitals else { return text }
+    return text.sentenceCased(keeping: RunningForms(of: text, in: document).forms)
   }
 
   /// Main title and subtitles joined by ": "; a part that ends with a colon or a dash of its own needs no other.

@@ -26,7 +26,7 @@ struct TitleFeatures {
   static let weights: [Sign: Double] = [
     .bias: -1.0, .size: 1.6, .largestOnPage: 1.0, .largestInFront: 0.8, .bold: 0.6, .capitals: 0.4,
     .firstPage: 0.6, .secondPage: -0.3, .laterPage: -1.0, .upperHalf: 0.5, .lowerThird: -0.8,
-    .oneWord: -2.0, .twoWords: -1.0, .manyWords: 0.6, .tooLong: -2.5,
+    .oneWord: -2.0, .twoWords: -1.0, .manyWords: 1.0, .tooLong: -2.5,
     .claimed: 3.0, .claimedInPart: 1.6, .repeated: 0.9, .repeatedAsHead: 1.2, .runningHead: -0.8,
     .organisation: -3.0, .name: -2.0, .date: -2.5, .series: -2.5, .sectionHeading: -5.0, .imprint: -3.0,
     .sentence: -1.5, .lowerStart: -1.0, .digits: -1.5, .dotted: -4.0, .bodyLike: -1.6, .aboveNames: 1.8,

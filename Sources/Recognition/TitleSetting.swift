@@ -110,7 +110,9 @@ struct TitleSetting {
     features[.date] = TitleFeatures.looksLikeDate(signs) ? 1 : 0
     features[.series] = TitleFeatures.looksLikeSeries(signs) ? 1 : 0
     features[.sectionHeading] = TitleFeatures.isHeading(signs) ? 1 : 0
-    features[.imprint] = TitleWords.imprintSigns.contains { signs.lowered.contains($0) } ? 1 : 0
+    features[.imprint] =
+      TitleFeatures.beginsWithCode(block.text) || TitleWords.imprintSigns.contains { signs.lowered.contains($0) }
+      ? 1 : 0
     features[.sentence] = block.text.hasSuffix(".") && words > 12 ? 1 : 0
     features[.lowerStart] = block.text.first { $0.isLetter }?.isLowercase == true ? 1 : 0
     features[.digits] = signs.digits > signs.letters / 3 ? 1 : 0

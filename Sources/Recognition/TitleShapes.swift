@@ -11,9 +11,18 @@ extension TitleFeatures {
   /// Nothing but people's names.
   static func looksLikeNames(_ lines: [TextLine], _ signs: LineSigns, atLeast least: Double? = nil) -> Bool {
     guard (2...60).contains(signs.words.count), lines.count <= 8, signs.capitalisedShare > 0.7 else { return false }
+    guard !signs.contains(anyOf: smallWords) else { return false }
     let list = NameList(NameTokens.tokens(of: lines))
     return list.isPure && list.meanLikelihood >= least ?? (list.entries.count == 1 && list.marks == 0 ? 0.62 : 0.45)
   }
+
+  /// Words that no list of names holds ("and" and particles are not among them).
+  private static let smallWords: Set<String> = [
+    "of", "for", "the", "in", "on", "with", "from", "to", "at", "by", "is", "are", "an", "using", "based", "или", "по",
+    "с", "в",
+    "на", "для", "от", "из", "к", "о", "об", "при", "как", "у", "ў", "аб", "ад", "да", "па", "з", "із", "про", "при",
+    "до", "під",
+  ]
 
   /// The name of a body: one of its words, and capitals where names have them.
   static func looksLikeOrganisation(_ signs: LineSigns) -> Bool {
@@ -23,6 +32,14 @@ extension TitleFeatures {
         || word.utf8.first ?? 0 >= 0xD0 && TitleWords.organisationStems.contains(where: word.hasPrefix)
     }
     let cased = signs.words.count <= 3 ? 0.9 : 0.6
+    // «…» around a university's name on a thesis, its kind anywhere inside.
+    if signs.text.hasPrefix("«"),
+      signs.words.contains(where: { word in
+        ["университет", "институт", "академи", "універсітэт", "інстытут"].contains { word.hasPrefix($0) }
+      })
+    {
+      return true
+    }
     if first && (signs.capitalisedShare > cased || signs.letters > 20 && signs.text.contains("«")) { return true }
     return signs.words.count <= 9 && signs.capitalisedShare > 0.85 && !signs.isCapitals
       && signs.words.contains { OrganisationWords.isHead(String($0)) }
@@ -33,6 +50,12 @@ extension TitleFeatures {
     return signs.words.contains { word in
       word.utf8.count == 4 && (word.hasPrefix("19") || word.hasPrefix("20")) && word.allSatisfy(\.isNumber)
     } && signs.letters < 24
+  }
+
+  /// The code of a speciality or classification: "05.13.17 – …", "1-38 80 03 …".
+  static func beginsWithCode(_ text: String) -> Bool {
+    let code = text.prefix { $0.isNumber || $0 == "." || $0 == "-" || $0 == " " }
+    return code.filter(\.isNumber).count >= 6
   }
 
   static func looksLikeSeries(_ signs: LineSigns) -> Bool {
