@@ -47,8 +47,3 @@ package enum Extraction {
     return try reader.read(request).map { Extracted(contents: contents, reading: $0) }
   }
 }
-
-/// The last part of a path.
-func fileName(of path: String) -> String {
-  path.split(separator: "/").last.map(String.init) ?? path
-}

@@ -35,7 +35,9 @@ package struct PDFSearch: Sequence, IteratorProtocol {
   package mutating func next() -> FoundFile? {
     while found.isEmpty {
       guard let path = nextPath() else { return nil }
-      guard Self.isFolder(path) else { return FoundFile(path) }
+      guard Self.isFolder(path) else {
+        return FoundFile(path, problem: access(path, F_OK) == 0 ? nil : .notFound)
+      }
       var files: [FoundFile] = []
       search(path, into: &files)
       found = files.isEmpty ? [FoundFile(path, problem: .noPDFInFolder)] : files[...]
@@ -45,7 +47,7 @@ package struct PDFSearch: Sequence, IteratorProtocol {
 
   private func search(_ folder: String, into files: inout [FoundFile]) {
     guard let names = Self.names(in: folder) else {
-      files.append(FoundFile(folder, problem: .unreadable(reason: String(cString: strerror(errno)).lowercased())))
+      files.append(FoundFile(folder, problem: .unreadable(reason: reasonOfFailure())))
       return
     }
     for name in names where !name.hasPrefix(".") {

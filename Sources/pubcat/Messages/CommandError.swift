@@ -18,6 +18,8 @@ enum CommandError: Error, Equatable {
   case contradiction(option: String, other: String)
   case oneRecordOnly(option: String)
   case noAbstract(id: Int64, language: String?, others: [String])
+  case oneFileOnly(Field, files: Int)
+  case otherLibrary(given: String, stored: String)
   case noFile(id: Int64)
   case fileChanged(path: String, id: Int64)
   case fileMissing(path: String, id: Int64)
@@ -76,6 +78,14 @@ extension Complaint {
       self.init(
         path, "is not the file that was catalogued any more", hint: "add it anew: pubcat add \(path) --to \(id)",
         status: .someFailed)
+    case .oneFileOnly(let field, let files):
+      self.init(
+        usage: "--" + field.rawValue.replacing("_", with: "-"), "is for one file, and here are \(files)",
+        "add that file alone")
+    case .otherLibrary(let given, let stored):
+      self.init(
+        usage: "--library", "\(given) is not the library of this catalogue, which is \(stored)",
+        "leave it out, or begin another catalogue with --catalog")
     case .noFile(let id):
       self.init(String(id), "has no file", hint: "give it one: pubcat add FILE --to \(id)", status: .nothingFound)
     case .fileMissing(let path, let id):

@@ -43,6 +43,7 @@ extension Complaint {
     case let nothing as NothingFound: self.init(nothing)
     case let error as ReadingFailure: self.init(error, file: thing ?? "")
     case let error as ReaderTrouble: self.init(error)
+    case let error as LibraryTrouble: self.init(error)
     default: return nil
     }
   }

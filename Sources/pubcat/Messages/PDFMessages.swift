@@ -32,4 +32,12 @@ extension Complaint {
     case .interrupted: self.init(nil, "was interrupted", status: .ourFault)
     }
   }
+
+  /// Why the library cannot take a file.
+  init(_ trouble: LibraryTrouble) {
+    switch trouble {
+    case .cannotWrite(let path, let reason):
+      self.init(path, "cannot be written: \(reason)", hint: "look for room on the disk and who may write there")
+    }
+  }
 }

@@ -1,0 +1,134 @@
+import Bibliography
+import LibraryImport
+
+/// What `add` tells of the files: at once what went wrong, at the end a table of what is new, and counts.
+struct ImportReport {
+  let format: OutputFormat
+  private(set) var added = 0
+  private(set) var unchanged = 0
+  private(set) var failed = 0
+  private var table = TableWriter([
+    .init(name: "id", alignment: .right), .init(name: "year"), .init(name: "title", isFlexible: true),
+    .init(name: "doubtful"),
+  ])
+  private var array = JSONArray()
+
+  init(_ format: OutputFormat) { self.format = format }
+
+  mutating func begin(_ output: inout Output) throws {
+    if format == .csv {
+      try output.write(
+        CSVWriter.record(["file", "outcome", "id", "citation_key", "year", "title", "doubtful", "error"]))
+    }
+  }
+
+  mutating func add(_ file: ImportedFile, to output: inout Output) throws {
+    file.complaint?.tell()
+    switch file.outcome {
+    case .added, .attached: added += 1
+    case .alreadyThere, .removedEarlier: unchanged += 1
+    case .failed, .exchanged: failed += 1
+    }
+    let row = file.row
+    switch format {
+    case .table: if file.isNew { table.add([row.id, row.year, row.title, row.doubtful]) }
+    case .json: try array.add(file.json, to: &output)
+    case .jsonl: try output.line(file.json.text())
+    case .csv:
+      try output.write(
+        CSVWriter.record([
+          file.path ?? "", file.outcome.name, row.id, row.key, row.year, row.title, row.doubtful,
+          file.failureCode ?? "",
+        ]))
+    }
+  }
+
+  mutating func end(_ output: inout Output) throws {
+    switch format {
+    case .table:
+      for line in table.lines(width: Terminal.output.width) { try output.line(line) }
+      try output.line("added \(added), unchanged \(unchanged), failed \(failed)")
+    case .json: try array.end(in: &output)
+    case .jsonl, .csv: break
+    }
+  }
+}
+
+extension ImportedFile.Outcome {
+  /// The stable name in JSON.
+  fileprivate var name: String {
+    switch self {
+    case .added: "added"
+    case .attached: "attached"
+    case .alreadyThere, .removedEarlier: "unchanged"
+    case .failed, .exchanged: "failed"
+    }
+  }
+}
+
+extension ImportedFile {
+  fileprivate var isNew: Bool { if case .added = outcome { true } else { false } }
+
+  private var publication: Publication? { if case .added(_, _, let publication) = outcome { publication } else { nil } }
+
+  private var id: Int64? {
+    switch outcome {
+    case .added(let id, _, _), .attached(let id), .alreadyThere(let id), .removedEarlier(let id): id
+    case .failed, .exchanged: nil
+    }
+  }
+
+  private var key: String? { if case .added(_, let key, _) = outcome { key } else { nil } }
+
+  fileprivate var failureCode: String? {
+    switch outcome {
+    case .failed(let failure): failure.code
+    case .exchanged: "exchanged"
+    default: nil
+    }
+  }
+
+  fileprivate var row: (id: String, key: String, year: String, title: String, doubtful: String) {
+    (
+      id.map(String.init) ?? "", key ?? "", publication?.year.map(String.init) ?? "", publication?.title ?? "",
+      publication?.doubtfulFields.map(\.rawValue).joined(separator: ", ") ?? ""
+    )
+  }
+
+  fileprivate var json: JSONValue {
+    .object([
+      "file": .text(path),
+      "outcome": .string(outcome.name),
+      "id": id.map(JSONValue.integer),
+      "citation_key": .text(key),
+      "year": publication?.year.map { .integer(Int64($0)) },
+      "title": .text(publication?.title),
+      "doubtful": publication.map { .list($0.doubtfulFields.map(\.rawValue)) },
+      "warnings": publication.flatMap { $0.warnings.isEmpty ? nil : .array($0.warnings.map(\.json)) },
+      "error": failureCode.map { code in
+        .object(["code": .string(code), "message": .string(complaint?.what ?? "")])
+      },
+    ])
+  }
+
+  /// What a person has to know of it, apart from the record.
+  fileprivate var complaint: Complaint? {
+    switch outcome {
+    case .failed(let failure): Complaint(failure, file: path ?? "")
+    case .exchanged(let id):
+      Complaint(
+        path, "is catalogued as \(id) with other contents", hint: "give the changed file another name and add that",
+        status: .someFailed)
+    case .alreadyThere(let id): Complaint(path, "already in the catalogue as \(id)")
+    case .removedEarlier(let id):
+      Complaint(
+        path, "was in the catalogue as \(id) and was removed", hint: "bring it back: pubcat remove --undo \(id)")
+    case .added(let id, _, let publication):
+      path != nil && publication.warnings.contains { $0.code == .noText }
+        ? Complaint(
+          path, "has no text on any page; its title is its file's name",
+          hint: "say what it is: pubcat edit \(id) --title \"…\" --date …") : nil
+    case .attached: nil
+    }
+  }
+}
