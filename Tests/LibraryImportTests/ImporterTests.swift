@@ -27,7 +27,7 @@ import Testing
   {
     var outcomes: [String] = []
     try importer.run(Array(PDFSearch(paths)), Act("add", by: "test"), interruption: interruption) { file in
-      outcomes.append(
+      let outcome =
         switch file.outcome {
         case .added(let id, _, _): "added \(id)"
         case .attached(let id): "attached \(id)"
@@ -35,7 +35,8 @@ import Testing
         case .removedEarlier(let id): "removed \(id)"
         case .failed(let failure): failure.code
         case .exchanged(let id): "exchanged \(id)"
-        })
+        }
+      outcomes.append(outcome)
     }
     return outcomes
   }
@@ -52,7 +53,8 @@ import Testing
     #expect(file.path == "1997-a-title-\(file.sha256.prefix(8)).pdf")
     #expect(file.size == 7 && file.pages == 1)
     #expect(try String(contentsOfFile: library.path + "/" + file.path, encoding: .utf8) == "%PDF- a")
-    #expect(folder.names(in: "library") == (try [1, 2].flatMap { try catalogue.record($0).files.map(\.path) }).sorted())
+    #expect(
+      folder.names(in: "library") == (try [1, 2].flatMap { try catalogue.record($0).files.map(\.path) }).sorted())
     #expect(try catalogue.pages(of: 1) == [IndexedPage(number: 1, text: "Words")])
     #expect(FileManager.default.fileExists(atPath: first))
   }
