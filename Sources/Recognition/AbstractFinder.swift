@@ -53,7 +53,7 @@ struct AbstractReading {
     let text = Self.text(of: reader.paragraphs, hyphenation: clues.document.hyphenation)
     let letters = text.count
     guard letters >= 120, Self.isProse(text) else { return nil }
-    abstract = Abstract(text: text, heading: reader.heading.heading, language: nil)
+    abstract = Abstract(text: text, heading: reader.heading.heading, language: LanguageDetector.guess(text)?.language)
     kind = reader.heading.kind
     var confidence = reader.heading.kind == .abstract ? 0.93 : 0.8
     if !reader.endedClearly { confidence -= 0.15 }
@@ -68,7 +68,7 @@ struct AbstractReading {
   }
 
   init(text: String, lines: [TextLine], page: PageText, confidence: Double, rule: String) {
-    abstract = Abstract(text: text, language: nil)
+    abstract = Abstract(text: text, language: LanguageDetector.guess(text)?.language)
     kind = .abstract
     self.confidence = confidence
     evidence = Evidence(rule: rule, page: page, lines: lines, quote: String(text.prefix(80)))

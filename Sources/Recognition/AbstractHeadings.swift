@@ -23,13 +23,14 @@ enum AbstractHeadings {
     "streszczenie": .abstract, "riassunto": .abstract, "sommario": .abstract, "synopsis": .abstract,
     "summary": .summary,
     "executive summary": .summary, "краткое содержание": .summary, "краткое изложение": .summary,
-    "основное содержание": .summary,
+
     "кароткі змест": .summary, "короткий зміст": .summary, "résumé exécutif": .summary, "synthèse": .summary,
     "resumen ejecutivo": .summary, "исполнительное резюме": .summary, "краткий обзор": .summary,
     "author summary": .summary,
     "abstract/summary": .abstract, "extended abstract": .abstract, "the abstract": .abstract,
     "краткая аннотация": .abstract,
-    "summary of the report": .summary, "report summary": .summary, "ехecutive summary": .summary,
+    "highlights": .summary, "executive summary and key findings": .summary, "summary of the report": .summary,
+    "report summary": .summary, "ехecutive summary": .summary,
     "non-technical summary": .summary,
   ]
   private static let bySoftForm: [SoftForm: Kind] = Dictionary(

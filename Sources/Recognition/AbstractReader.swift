@@ -10,6 +10,8 @@ struct AbstractReader {
   private(set) var taken: [TextFlow.Item] = []
   /// The paragraphs, each a list of lines.
   private(set) var paragraphs: [[String]] = []
+  /// Among the key words that some summaries begin with.
+  private var inKeywords = false
   /// Ended at a heading, keywords or the like, and not just where nothing was left.
   private(set) var endedClearly = false
 
@@ -33,13 +35,20 @@ struct AbstractReader {
       size = head.size
     }
     var skipped = 0
+    inKeywords = false
     for index in (start + 1)..<max(start + 1, flow.items.count) {
       let item = flow.items[index]
       let line = item.line
       if let last = taken.last?.page.number ?? Optional(flow.items[start].page.number), item.page.number > last + 1 {
         return
       }
-      if taken.isEmpty, isCopyrightNotice(item, after: index) { continue }
+      if taken.isEmpty {
+        if isCopyrightNotice(item, after: index) { continue }
+        if let stepped = stepsOverFront(item, after: flow.items[index - 1].line) {
+          inKeywords = stepped
+          continue
+        }
+      }
       if ends(at: item, textSize: size) {
         endedClearly = true
         return
@@ -82,6 +91,21 @@ struct AbstractReader {
     if paragraphs.isEmpty { paragraphs.append([]) }
     paragraphs[paragraphs.count - 1].append(text)
     taken.append(item)
+  }
+
+  /// What the summaries of a thesis repeat before their text: name, title in capitals, key words. Nil where the text
+  /// begins; else whether the key words go on.
+  private func stepsOverFront(_ item: TextFlow.Item, after previous: TextLine) -> Bool? {
+    let line = item.line
+    let lowered = line.text.prefix(24).lowercased()
+    if AbstractHeadings.keywords.contains(where: lowered.hasPrefix) { return true }
+    if inKeywords {
+      let isNew = line.box.x > previous.box.x + 0.8 * line.size || line.box.y - previous.box.bottom > 0.6 * line.size
+      return isNew ? nil : true
+    }
+    let signs = LineSigns(line.text)
+    return signs.isCapitals && signs.words.count > 1 || TitleFeatures.looksLikeNames([line], signs, atLeast: 0.8)
+      ? false : nil
   }
 
   /// Neither under the heading nor level with it: the page's other column.

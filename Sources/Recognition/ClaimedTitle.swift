@@ -45,7 +45,8 @@ struct ClaimedTitle {
     ]
     if templates.contains(text) { return true }
     // A file name or an identifier: one "word" with digits, underscores or dots in it.
-    return words.count == 1 && text.contains { $0.isNumber || $0 == "_" || $0 == "." || $0 == "/" }
+    return words.count == 1
+      && (text.contains { $0.isNumber || $0 == "_" || $0 == "." || $0 == "/" } || text.count { $0 == "-" } > 1)
   }
 }
 

@@ -16,6 +16,13 @@ extension TitleFeatures {
     return list.isPure && list.meanLikelihood >= least ?? (list.entries.count == 1 && list.marks == 0 ? 0.62 : 0.45)
   }
 
+  /// Words that relate one thing to another, as titles do and names of bodies hardly ever.
+  private static let relations: Set<String> = [
+    "in", "beyond", "between", "through", "after", "before", "towards", "toward", "into", "by", "how", "why", "with",
+    "during",
+    "under", "from", "as", "across", "among", "between", "using", "what", "when", "where",
+  ]
+
   /// Words that no list of names holds ("and" and particles are not among them).
   private static let smallWords: Set<String> = [
     "of", "for", "the", "in", "on", "with", "from", "to", "at", "by", "is", "are", "an", "using", "based", "или", "по",
@@ -26,7 +33,9 @@ extension TitleFeatures {
 
   /// The name of a body: one of its words, and capitals where names have them.
   static func looksLikeOrganisation(_ signs: LineSigns) -> Bool {
-    guard (1...22).contains(signs.words.count), signs.digits == 0 else { return false }
+    guard (1...22).contains(signs.words.count), signs.digits == 0, !signs.contains(anyOf: relations) else {
+      return false
+    }
     let first = signs.words.prefix(3).contains { word in
       OrganisationWords.isHead(String(word))
         || word.utf8.first ?? 0 >= 0xD0 && TitleWords.organisationStems.contains(where: word.hasPrefix)

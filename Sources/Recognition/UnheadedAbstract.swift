@@ -50,7 +50,8 @@ enum UnheadedAbstract {
     while let last = lines.last, LineSigns(last.text).isCapitals { lines.removeLast() }
     guard let first = lines.first, lines.count >= 3 || first.text.count > 200 else { return nil }
     let text = AbstractReading.text(of: [lines.map(\.text)], hyphenation: clues.document.hyphenation)
-    guard (220...3_600).contains(text.count), AbstractReading.isProse(text), text.first?.isLowercase != true
+    guard (220...3_600).contains(text.count), AbstractReading.isProse(text), text.first?.isLowercase != true,
+      !text.contains("•")
     else { return nil }
     let next = end < items.count ? items[end] : nil
     guard let (confidence, rule) = judge(lines, next: next, on: items[start].page, clues: clues, known: known) else {
@@ -64,8 +65,7 @@ enum UnheadedAbstract {
   ) -> (Double, String)? {
     if let next, startsKeywords(next.line) { return (0.75, "paragraph before the key words") }
     // Reports begin with prose of many kinds; only papers promise an abstract there.
-    let kinds: [PublicationKind?] = [.article, .preprint, .workingPaper, .proceedings, nil]
-    guard kinds.contains(known.kind), let first = lines.first else { return nil }
+    guard isPaper(known), let first = lines.first else { return nil }
     let differs = first.isBold || first.isItalic || abs(first.size - clues.bodySize) > 0.06 * clues.bodySize
     if let next, endsFront(next.line) { return (0.62, "paragraph before the introduction") }
     if differs, first.size > 0.72 * clues.bodySize { return (0.58, "paragraph set apart below the title") }
@@ -73,6 +73,14 @@ enum UnheadedAbstract {
       return (0.55, "paragraph before the first heading")
     }
     return nil
+  }
+
+  private static func isPaper(_ known: Publication) -> Bool {
+    switch known.kind {
+    case .article, .preprint, .workingPaper, .proceedings: true
+    case nil: known.doi != nil || known.container != nil
+    default: false
+    }
   }
 
   private static func isHeading(_ line: TextLine, after last: TextLine) -> Bool {
