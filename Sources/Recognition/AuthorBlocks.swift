@@ -104,6 +104,8 @@ enum AuthorBlocks {
     if affiliations > 0 || list.emails > 0 { odds += 0.8 }
     if style.size > clues.bodySize * 1.04 || style.isBold { odds += 0.3 }
     if place.lines.isEmpty { odds -= 1.5 }
+    // Capitalised words that nothing shows to be names may be a heading or a label of a chart.
+    if list.meanLikelihood < 0.6, list.marks == 0, list.emails == 0 { odds -= list.entries.count == 1 ? 2 : 0.8 }
     return AuthorCandidate(list, on: place.page, lines: lines, rule: "names under the title", logOdds: odds)
   }
 

@@ -178,7 +178,7 @@ enum NameRuns {
         continue
       }
       let word = NameWord(string)
-      if word.kind == .other || NameStopWords.contains(word.key) {
+      if word.kind == .other || word.kind != .initial && NameStopWords.contains(word.key) {
         close()
       } else {
         current.append(word)

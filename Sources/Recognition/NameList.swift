@@ -64,7 +64,7 @@ struct NameList {
     } else {
       append(segments)
       // "Di Cosmo, Roberto and Danelutto, Marco": nothing but lone words, unless commas divide the names.
-      if hasSeparators, weakest < 0.3, segments.count > 1 {
+      if hasSeparators, refused == 0, weakest < 0.3, segments.count > 1 {
         var turned = self
         turned.entries = []
         turned.refused = 0

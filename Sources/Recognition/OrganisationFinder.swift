@@ -20,6 +20,7 @@ enum OrganisationFinder: Finder {
     }
     candidates += OrganisationStatements.candidates(in: clues)
     candidates += OrganisationMentions.candidates(in: clues, hasAuthors: !known.authors.isEmpty)
+    candidates += OrganisationDomains.candidates(in: clues)
     let ranked = merged(candidates, in: clues)
     guard let best = ranked.first, best.confidence >= least else { return [] }
     let chosen = ranked.prefix(4).filter { $0.confidence >= max(least, best.confidence - 0.35) }

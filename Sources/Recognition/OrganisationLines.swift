@@ -48,7 +48,8 @@ enum OrganisationLines {
     var hasHead = false
     for line in lines {
       let own = OrganisationName.hasHead(line.text)
-      if let last = runs.last?.last, continues(line.text, after: last.text, own: own, hasHead: hasHead) {
+      let before = runs.last?.map(\.text).joined(separator: " ")
+      if let before, continues(line.text, after: before, own: own, hasHead: hasHead) {
         runs[runs.count - 1].append(line)
         hasHead = hasHead || own
       } else {
@@ -88,6 +89,16 @@ enum OrganisationLines {
     guard let line = lines.first else { return odds }
     if OrganisationStrength.isStrong(organisation.name) { odds += 1 }
     if authors.isEmpty { odds += 0.9 }
+    // A university issues its theses; the ministry above it does not.
+    let lower = organisation.name.lowercased()
+    if ["министерств", "міністэрств", "міністерств", "минобр"].contains(where: { lower.hasPrefix($0) }) {
+      odds -= authors.isEmpty ? 0 : 0.3
+    }
+    if ["кафедра", "факультет", "department of", "faculty of", "school of", "лаборатория"].contains(where: {
+      lower.hasPrefix($0)
+    }) {
+      odds -= 0.4
+    }
     if !place.lines.isEmpty, line.box.bottom <= place.box.y + 2 { odds += 0.9 }
     if line.box.y > place.page.height * 0.75 { odds += 0.3 }
     if place.page.number == 1 { odds += 0.4 }

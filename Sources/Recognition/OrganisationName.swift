@@ -20,8 +20,7 @@ enum OrganisationName {
     if keys.contains(where: { verbs.contains($0) }) { return false }
     if let last = keys.last, links.contains(last) { return false }
     if isCyrillic {
-      let foreign = keys.filter { prose.contains($0) }
-      return foreign.isEmpty
+      return !zip(words, keys).contains { !$0.0.hasSuffix(".") && prose.contains($0.1) }
     }
     let small = zip(words, keys).filter { $0.0.first?.isLowercase == true && !links.contains($0.1) }
     return small.count * 5 <= words.count || isLabelled && small.count * 3 <= words.count
@@ -105,10 +104,27 @@ enum OrganisationName {
       }
     }
     if let whole = KnownOrganisations.name(of: name) { (short, name) = (name, whole) }
+    if name.first == "«", name.last == "»" { name = String(name.dropFirst().dropLast()) }
+    if Self.isGeneric(name) { return nil }
     guard name.count >= 3, looksLikeName(name, isLabelled: isLabelled) else { return nil }
     guard isLabelled || hasHead(name) else { return nil }
     return Organisation(OrganisationCase.usual(name), shortName: short)
   }
+
+  /// "Учреждение образования", "Laboratories": a kind of body and no name of one.
+  private static func isGeneric(_ name: String) -> Bool {
+    let lower = name.lowercased()
+    if generic.contains(where: { lower == $0 || lower.hasPrefix($0) && !name.contains("«") && !name.contains("\"") }) {
+      return true
+    }
+    return !name.contains(" ") && OrganisationWords.isHead(lower) && !KnownOrganisations.isKnownName(lower)
+  }
+
+  private static let generic = [
+    "учреждение образования", "установа адукацыі", "федеральное государственное бюджетное образовательное учреждение",
+    "федеральное государственное автономное образовательное учреждение", "государственное учреждение образования",
+    "федеральное агентство по образованию", "the government", "local government",
+  ]
 
   private static func isAbbreviation(_ text: String) -> Bool {
     let letters = text.filter(\.isLetter)
@@ -156,7 +172,8 @@ enum OrganisationCase {
       if word.contains("."), bare.count <= 2 {
         words.append(String(word))
       } else if isCyrillic {
-        let begins = isFirst || word.first == "«" || places.contains(where: { word.hasPrefix($0) })
+        let afterInitial = words.last.map { $0.hasSuffix(".") && $0.count <= 3 } ?? false
+        let begins = isFirst || afterInitial || word.first == "«" || places.contains(where: { word.hasPrefix($0) })
         words.append(begins ? capitalised(word) : word.lowercased())
       } else {
         words.append(!isFirst && small.contains(word.lowercased()) ? word.lowercased() : capitalised(word))
@@ -176,6 +193,6 @@ enum OrganisationCase {
     "of", "for", "and", "the", "in", "on", "to", "de", "la", "des", "du", "et", "y", "da", "do",
   ]
   private static let places = [
-    "РОССИ", "БЕЛАРУС", "УКРАИН", "УКРАЇН", "МОСКВ", "МИНСК", "ЕВРОП", "ФЕДЕРАЦ",
+    "РОССИ", "РЕСПУБЛИК", "РЭСПУБЛІК", "БЕЛАРУС", "УКРАИН", "УКРАЇН", "МОСКВ", "МИНСК", "ЕВРОП", "ФЕДЕРАЦ",
   ]
 }

@@ -10,6 +10,11 @@ enum OrganisationStatements {
     return pages.flatMap { page in page.lines.indices.flatMap { candidates(on: page, at: $0, last: last) } }
   }
 
+  /// What "Published by" names.
+  static func publishers(in clues: Clues) -> [OrganisationCandidate] {
+    candidates(in: clues).filter { $0.rule.contains("publish") || $0.rule.contains("издат") }
+  }
+
   private static func candidates(on page: PageText, at index: Int, last: Int) -> [OrganisationCandidate] {
     let line = page.lines[index]
     guard line.text.utf8.count >= 4, line.role != .pageNumber else { return [] }
@@ -17,6 +22,10 @@ enum OrganisationStatements {
     let lower = text.lowercased()
     if text.contains("©") || lower.contains("copyright") {
       return found(in: copyrightHolder(text), on: page, lines: [line], rule: "copyright line", odds: 1.1)
+    }
+    var stated: [OrganisationCandidate] = []
+    if page.number <= 4 || page.number >= last - 1, AuthorContext.isProse(line) {
+      stated = OrganisationSentences.candidates(on: page, at: index)
     }
     for (label, odds) in labels {
       guard let range = lower.range(of: label) else { continue }
@@ -38,9 +47,9 @@ enum OrganisationStatements {
       }
       // A sentence goes on after the name.
       if let stop = rest.range(of: ". ") ?? rest.range(of: " on behalf") { rest = String(rest[..<stop.lowerBound]) }
-      return found(in: rest, on: page, lines: lines, rule: "named after “\(label)”", odds: odds)
+      return stated + found(in: rest, on: page, lines: lines, rule: "named after “\(label)”", odds: odds)
     }
-    return []
+    return stated
   }
 
   private static func found(

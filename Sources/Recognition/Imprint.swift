@@ -1,0 +1,106 @@
+import Bibliography
+import Foundation
+import PDFText
+
+/// Place and publisher as an imprint gives them: "Минск: Белпринт, 2018", "Минск, «Белпринт», 2018",
+/// "Geneva: World Health Organization; 2016".
+struct Imprint {
+  var place: String
+  var publisher: String?
+  var page: PageText
+  var line: TextLine
+  var confidence: Double
+
+  static func all(in clues: Clues) -> [Imprint] {
+    let last = clues.document.pageCount
+    let pages = clues.pages.filter { $0.number <= 6 || $0.number >= last - 1 }
+    return pages.flatMap { page in
+      page.lines.compactMap { line -> Imprint? in
+        guard line.role != .pageNumber, (5...300).contains(line.text.utf8.count) else { return nil }
+        return read(line, on: page)
+      }
+    }
+  }
+
+  private static func read(_ line: TextLine, on page: PageText) -> Imprint? {
+    let text = line.text
+    var start = text.startIndex
+    // A city at the start, or behind a dash of a bibliographic description.
+    for _ in 0..<6 {
+      if let (city, end) = city(in: text, at: start) {
+        let rest = text[end...]
+        if let imprint = imprint(city: city, rest: rest, isAlone: start == text.startIndex, line: line, page: page) {
+          return imprint
+        }
+      }
+      guard let dash = nextDash(in: text, from: start) else { return nil }
+      start = dash
+    }
+    return nil
+  }
+
+  private static func imprint(
+    city: String, rest: Substring, isAlone: Bool, line: TextLine, page: PageText
+  ) -> Imprint? {
+    let body = rest.drop { $0 == " " }
+    if body.first == ":" {
+      // "Минск : Белпринт, 2018. – 53 с."
+      let name = body.dropFirst().prefix { $0 != "," && $0 != ";" && !$0.isNumber }
+      guard let publisher = publisher(name), body.contains(where: \.isNumber) || isAlone else { return nil }
+      let hasYear = year(in: body)
+      return Imprint(place: city, publisher: publisher, page: page, line: line, confidence: hasYear ? 0.88 : 0.55)
+    }
+    if body.first == ",", let open = body.firstIndex(where: { "«“\"".contains($0) }),
+      body.prefix(4).contains(body[open])
+    {
+      let name = body[body.index(after: open)...].prefix { !"»”\"".contains($0) }
+      guard let publisher = publisher(name) else { return nil }
+      return Imprint(place: city, publisher: publisher, page: page, line: line, confidence: 0.85)
+    }
+    // "Минск, 2018", "Minsk 2018" alone at the foot of a title page.
+    let words = body.split { !$0.isLetter && !$0.isNumber }
+    guard isAlone, page.number <= 2, let number = words.first, isYear(number), words.count <= 2 else { return nil }
+    return Imprint(place: city, publisher: nil, page: page, line: line, confidence: 0.9)
+  }
+
+  private static func publisher(_ text: Substring) -> String? {
+    let name = text.trimmingCharacters(in: CharacterSet(charactersIn: " .–—-«»“”\""))
+    guard (2...90).contains(name.count), name.first?.isUppercase == true else { return nil }
+    return name
+  }
+
+  private static func isYear(_ word: Substring) -> Bool { Int(word).map { (1900...2100).contains($0) } ?? false }
+  private static func year(in text: Substring) -> Bool { text.split { !$0.isNumber }.contains(where: isYear) }
+
+  private static func nextDash(in text: String, from start: String.Index) -> String.Index? {
+    guard let dash = text[start...].firstIndex(where: { "–—-.".contains($0) }) else { return nil }
+    let next = text[text.index(after: dash)...].firstIndex { $0 != " " }
+    return next
+  }
+
+  /// A city of publication at this place of the text, its abbreviation written out.
+  private static func city(in text: String, at start: String.Index) -> (String, String.Index)? {
+    let rest = text[start...]
+    for (printed, name) in cities where rest.hasPrefix(printed) {
+      let end = text.index(start, offsetBy: printed.count)
+      if let next = text[end...].first, next.isLetter { continue }
+      return (name, end)
+    }
+    return nil
+  }
+
+  /// Cities where grey literature appears, with the abbreviations of Russian bibliography.
+  private static let cities: [(String, String)] =
+    ([
+      ("М.", "Москва"), ("Мн.", "Минск"), ("Мінск", "Мінск"), ("СПб.", "Санкт-Петербург"), ("Л.", "Ленинград"),
+      ("К.", "Київ"), ("Х.", "Харків"), ("Н. Новгород", "Нижний Новгород"),
+    ])
+      + """
+      Минск|Москва|Санкт-Петербург|Ленинград|Киев|Київ|Харьков|Харків|Гомель|Гомель|Брест|Гродно|Гродна|Витебск|Віцебск|\
+      Могилев|Могилёв|Магілёў|Новосибирск|Воронеж|Саратов|Казань|Екатеринбург|Томск|Дубна|Обнинск|Ижевск|Самара|Ростов-на-Дону|\
+      Львів|Одеса|Дніпро|Женева|Вена|Брюссель|Нью-Йорк|Копенгаген|Варшава|Вильнюс|Рига|\
+      Geneva|New York|London|Minsk|Moscow|Kyiv|Kiev|Vienna|Brussels|Copenhagen|Paris|Rome|Washington, DC|Washington, D.C.|\
+      Washington|Oxford|Cambridge|Bangkok|Nairobi|Berlin|Bonn|Warsaw|Vilnius|Riga|Stockholm|Oslo|Helsinki|The Hague|\
+      Amsterdam|Madrid|Lisbon|Genève|Dakar|Islamabad|Dhaka|Manila|Jakarta|Colombo|Kathmandu|Cairo|Amman|Beirut|Boston
+      """.split(separator: "|").map { (String($0), String($0)) }
+}

@@ -1,0 +1,69 @@
+import Bibliography
+import Foundation
+import PDFText
+
+/// Web and e-mail addresses of the document, for the name inside them: "alltech.com", "contact@ooni.org".
+enum OrganisationDomains {
+  /// Second-level labels with how often they occur.
+  static func labels(in clues: Clues) -> [String: Int] {
+    var counts: [String: Int] = [:]
+    for page in clues.pages where page.number <= 4 || page.number >= clues.document.pageCount - 1 {
+      for line in page.lines where line.text.utf8.contains(UInt8(ascii: ".")) {
+        for word in line.text.split(whereSeparator: { $0.isWhitespace || "(),;<>[]|".contains($0) }) {
+          if let label = label(of: word) { counts[label, default: 0] += 1 }
+        }
+      }
+    }
+    return counts
+  }
+
+  /// A word of the text that is spelt like such a label and repeated: a name no organisation word betrays.
+  static func candidates(in clues: Clues) -> [OrganisationCandidate] {
+    let labels = labels(in: clues)
+    guard !labels.isEmpty, let first = clues.firstPage else { return [] }
+    var spellings: [String: [String: Int]] = [:]
+    for page in clues.frontPages {
+      for word in page.text.split(whereSeparator: { !$0.isLetter }) where (4...20).contains(word.utf8.count) {
+        guard word.first?.isUppercase == true else { continue }
+        let key = word.lowercased()
+        if labels[key] != nil { spellings[key, default: [:]][String(word), default: 0] += 1 }
+      }
+    }
+    return spellings.compactMap { key, forms -> OrganisationCandidate? in
+      let count = forms.values.reduce(0, +)
+      guard count >= 4, let form = forms.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key,
+        !NameStopWords.contains(key), !platforms.contains(key), !GivenNames.contains(key)
+      else { return nil }
+      return OrganisationCandidate(
+        Organisation(form), on: first, lines: [], rule: "name in the document’s addresses",
+        logOdds: -0.9 + min(0.8, Double(count) / 12))
+    }
+  }
+
+  private static func label(of word: Substring) -> String? {
+    var host = word.lowercased()[...]
+    if let at = host.lastIndex(of: "@") { host = host[host.index(after: at)...] }
+    if let scheme = host.range(of: "://") { host = host[scheme.upperBound...] }
+    host = host.prefix { $0 != "/" && $0 != ":" && $0 != "?" }
+    while let last = host.last, !last.isLetter { host.removeLast() }
+    let parts = host.split(separator: ".")
+    guard parts.count >= 2, let top = parts.last, tops.contains(String(top)) else { return nil }
+    let isCountry =
+      parts.count >= 3 && top.count == 2
+      && ["co", "com", "org", "gov", "ac", "edu", "gob"].contains(parts[parts.count - 2])
+    let label = isCountry ? parts[parts.count - 3] : parts[parts.count - 2]
+    guard label.count >= 4, !platforms.contains(String(label)) else { return nil }
+    return String(label)
+  }
+
+  private static let tops: Set<String> = [
+    "org", "com", "net", "int", "edu", "gov", "info", "eu", "uk", "by", "ru", "ua", "de", "fr", "es", "pt", "br", "mx",
+    "ch", "at", "nl", "it", "pl", "se", "no", "fi", "dk", "io", "lk", "np", "sl", "ng", "ke", "za", "in", "au", "ca",
+  ]
+
+  private static let platforms: Set<String> = [
+    "creativecommons", "facebook", "twitter", "google", "gmail", "youtube", "linkedin", "instagram", "github", "yahoo",
+    "hotmail", "outlook", "mail", "wikipedia", "orcid", "crossref", "elsevier", "springer", "wiley", "ssrn", "arxiv",
+    "whatsapp", "yandex", "rambler", "tut", "telegram", "flickr", "bing", "amazon", "dropbox", "adobe", "doi",
+  ]
+}

@@ -1,0 +1,55 @@
+import Bibliography
+import Testing
+
+@testable import Recognition
+
+@Suite("Lists of names")
+struct NameListTests {
+  @Test(
+    "families in printed order",
+    arguments: [
+      ("Jonathan Gray, Danny Lämmer and Liliana Boun", ["Gray", "Lämmer", "Boun"]),
+      ("Borugă O*, Jianu C**, Gruia AT****", ["Borugă", "Jianu", "Gruia"]),
+      ("S.Vijaya,V.Arun, P.Moorthy ,A.K.Chandran", ["Vijaya", "Arun", "Moorthy", "Chandran"]),
+      ("Gray, Jonathan; Lämmer, Danny", ["Gray", "Lämmer"]),
+      ("Di Cosmo, Roberto and Danelutto, Marco", ["Di Cosmo", "Danelutto"]),
+      ("Arif Sanli1* Tahsin Karadogan1", ["Sanli", "Karadogan"]),
+      ("В.Ю.Веретенов, М.И. Гуревич", ["Веретенов", "Гуревич"]),
+      ("Близнюк Л. М., Сидорович И. В.", ["Близнюк", "Сидорович"]),
+      ("Euloge S. Adjou . René G. Dègnon", ["Adjou", "Dègnon"]),
+      ("Kelly J. Robinson 1 & Sean D. Twiss 2", ["Robinson", "Twiss"]),
+    ])
+  func families(text: String, expected: [String]) {
+    let list = NameList(text)
+    #expect(list.refused == 0)
+    #expect(list.names.map(\.family) == expected)
+  }
+
+  @Test(
+    "what is no list of names",
+    arguments: [
+      "Department of Physics, University of Lund", "Ann Arbor, MI", "Executive Summary", "Situation Report 27",
+      "The views of the author", "Министерство здравоохранения", "South Africa", "www.example.org",
+    ])
+  func refused(text: String) {
+    let list = NameList(text)
+    #expect(!list.isPure || list.weakest < 0.3)
+  }
+
+  @Test(
+    "bent Russian names",
+    arguments: [
+      (["Захарова", "Сергея", "Алексеевича"], "Захаров", "Сергей Алексеевич"),
+      (["Анны", "Ивановны", "Петровой"], "Петрова", "Анна Ивановна"),
+      (["Вишневскому", "Павлу", "Андреевичу"], "Вишневский", "Павел Андреевич"),
+    ])
+  func bent(words: [String], family: String, given: String) {
+    #expect(RussianName.nominative(ofBent: words) == PersonName(family: family, given: given))
+  }
+
+  @Test("upright names are left alone")
+  func upright() {
+    #expect(RussianName.nominative(ofBent: ["Захаров", "Сергей", "Алексеевич"]) == nil)
+    #expect(RussianName.nominative(ofFamilyName: "Близнюк") == "Близнюк")
+  }
+}
