@@ -1,6 +1,7 @@
 import Bibliography
 
-/// Text as it may stand between the braces of a BibTeX field.
+/// Text as it may stand between the braces of a BibTeX field. It is taken apart by scalars, as every reader does: for
+/// Swift a brace and the combining mark after it are one Character.
 enum BibTeXText {
   /// Every character that TeX takes for its own is written so that it prints. BibTeX counts braces even after a
   /// backslash, hence the named ones.
@@ -33,25 +34,26 @@ enum BibTeXText {
   static func name(_ person: PersonName) -> String {
     let parts = [person.family, person.suffix, person.forenames].compactMap { $0 }
     // A name of several words without a comma would be read as given and family names.
-    let isWhole = parts.count == 1 && (parts[0].contains(" ") || parts[0].lowercased() == "others")
+    let isWhole = parts.count == 1 && (parts[0].unicodeScalars.contains(" ") || parts[0].lowercased() == "others")
     return parts.map { part in isWhole || dividesNames(part) ? "{\(escaped(part))}" : escaped(part) }
       .joined(separator: ", ")
   }
 
   /// Addresses are not typeset but followed: braces and backslashes are percent-encoded, all else stays.
   static func verbatim(_ text: String) -> String {
-    text.reduce(into: "") { result, character in
-      switch character {
+    text.unicodeScalars.reduce(into: "") { result, scalar in
+      switch scalar {
       case "{": result += "%7B"
       case "}": result += "%7D"
       case "\\": result += "%5C"
-      default: result.append(character)
+      default: result.unicodeScalars.append(scalar)
       }
     }
   }
 
   private static func dividesNames(_ part: String) -> Bool {
-    part.contains(",") || part.split(separator: " ").contains { $0.lowercased() == "and" }
+    part.unicodeScalars.contains(",")
+      || part.unicodeScalars.split(separator: " ").contains { String($0).lowercased() == "and" }
   }
 }
 

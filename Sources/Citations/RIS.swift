@@ -54,7 +54,8 @@ package enum RIS {
   /// within a body: "Department of State. Office of the Geographer".
   private static func name(_ author: CitedWork.Author) -> String {
     switch author {
-    case .organisation(let name): name.split(separator: ",").compactMap { String($0).onOneLine }.joined(separator: ". ")
+    case .organisation(let name):
+      name.unicodeScalars.split(separator: ",").compactMap { String($0).onOneLine }.joined(separator: ". ")
     case .person(let person): person.inverted
     }
   }

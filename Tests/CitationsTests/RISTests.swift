@@ -54,15 +54,15 @@ struct RISTests {
     for _ in 0..<400 {
       let record = OddRecords.record(&random)
       let lines = lines(record)
-      #expect(lines.first?.hasPrefix("TY  - ") == true)
+      #expect(lines.first?.utf8.starts(with: "TY  - ".utf8) == true)
       #expect(lines.suffix(2) == ["ER  - ", ""])
-      #expect(lines.count { $0.hasPrefix("ER  - ") } == 1)
+      #expect(lines.count { $0.utf8.starts(with: "ER  - ".utf8) } == 1)
       for line in lines.dropLast() {
         let tag = line.unicodeScalars.prefix(2)
         #expect(tag.allSatisfy { ("A"..."Z").contains($0) || ("0"..."9").contains($0) })
         #expect(String(line.unicodeScalars.dropFirst(2).prefix(4)) == "  - ")
       }
-      let title = lines.first { $0.hasPrefix("TI  - ") }?.unicodeScalars.dropFirst(6).reduce(into: "") {
+      let title = lines.first { $0.utf8.starts(with: "TI  - ".utf8) }?.unicodeScalars.dropFirst(6).reduce(into: "") {
         $0.unicodeScalars.append($1)
       }
       #expect(title == CitedWork(record).title)
