@@ -71,21 +71,31 @@ private struct JSONReader {
 
   private mutating func number() -> JSONValue? {
     let start = position
+    _ = take("-")
+    let leading = peek()
+    guard let whole = takeDigits(), leading != UInt8(ascii: "0") || whole == 1 else { return nil }
     var isWhole = true
-    loop: while let byte = peek() {
-      switch byte {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"): break
-      case UInt8(ascii: "+"), UInt8(ascii: "."), UInt8(ascii: "e"), UInt8(ascii: "E"): isWhole = false
-      default: break loop
-      }
-      position += 1
+    if take(".") {
+      isWhole = false
+      guard takeDigits() != nil else { return nil }
+    }
+    if take("e") || take("E") {
+      isWhole = false
+      if !take("+") { _ = take("-") }
+      guard takeDigits() != nil else { return nil }
     }
     let text = String(decoding: bytes[start..<position], as: UTF8.self)
-    guard let first = text.utf8.first, let last = text.utf8.last, first != UInt8(ascii: "+"),
-      first != UInt8(ascii: "."), (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(last)
-    else { return nil }
     if isWhole, let integer = Int64(text) { return .integer(integer) }
-    return Double(text).map(JSONValue.number)
+    // A number too great for Double would come out as null.
+    guard let number = Double(text), number.isFinite else { return nil }
+    return .number(number)
+  }
+
+  /// How many digits stood at the cursor; nil for none.
+  private mutating func takeDigits() -> Int? {
+    let start = position
+    while let byte = peek(), (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) { position += 1 }
+    return position > start ? position - start : nil
   }
 
   /// The string that begins at the cursor. Text without escapes, the common case, is taken in one piece.

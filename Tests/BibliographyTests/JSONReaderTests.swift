@@ -19,11 +19,21 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "{", "[1,]", "{\"a\"}", "{\"a\":1,}", "\"a", "\"\\x\"", "\"\\u12g4\"", "tru", "1 2", "+1", "1.", "-", "a",
+    "", "{", "[1,]", "{\"a\"}", "{\"a\":1,}", "\"a", "\"\\x\"", "\"\\u12g4\"", "tru", "1 2", "+1", "1.", "-", "a", "01",
+    "-01", "1.e5", "-.5", ".5", "1e",
+    "1e+", "1-2", "1e999", "--1", "0x1", "NaN",
     "\"line\nend\"", String(repeating: "[", count: 100_000),
   ])
   func refusesWhatIsMalformed(_ text: String) {
     #expect(JSONValue(parsing: text) == nil)
+  }
+
+  @Test(arguments: [
+    ("0", JSONValue.integer(0)), ("-0.0", .number(-0.0)), ("9223372036854775807", .integer(.max)),
+    ("9223372036854775808", .number(0x1p63)), ("1E-2", .number(0.01)), ("5e-324", .number(.leastNonzeroMagnitude)),
+  ])
+  func readsNumbers(_ text: String, expected: JSONValue) {
+    #expect(JSONValue(parsing: text) == expected)
   }
 
   @Test func readsWhatIsWritten() {
