@@ -93,12 +93,13 @@ final class DocumentReader {
   /// Why a worker has closed its output in the middle of a file.
   private func verdict(_ complaints: inout Complaints) -> ReadingFailure {
     complaints.listenToTheEnd(until: .now + .seconds(1))
+    let endedByItself = complaints.areOver
     let ending = end()
     let memory = ReadingFailure.outOfMemory(mebibytes: settings.memory)
     if complaints.speakOfMemory { return memory }
     return switch ending {
     // Where we have not sent it, only the kernel in want of memory does.
-    case .signal(SIGKILL): memory
+    case .signal(SIGKILL) where endedByItself: memory
     case .signal(let number): .crashed(how: "signal \(number)")
     case .exited(let code): .crashed(how: "exit code \(code)")
     case nil: .crashed(how: "no answer")
@@ -110,6 +111,7 @@ final class DocumentReader {
 private struct Complaints {
   /// -1 once there is nothing more to hear.
   private(set) var descriptor: Int32
+  var areOver: Bool { descriptor < 0 }
   private var bytes: [UInt8] = []
 
   init(descriptor: Int32) { self.descriptor = descriptor }
@@ -121,7 +123,7 @@ private struct Complaints {
   }
 
   mutating func listenToTheEnd(until deadline: ContinuousClock.Instant) {
-    while descriptor >= 0 {
+    while !areOver {
       var watched = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
       guard poll(&watched, 1, milliseconds(until: deadline)) > 0 else { return }
       listen()

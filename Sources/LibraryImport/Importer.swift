@@ -42,6 +42,7 @@ package struct Importer: Sendable {
   ) throws {
     try Leftovers.clear(in: library, catalogue)
     let incoming = manner == .copying ? try Incoming(in: library) : nil
+    defer { incoming?.clear() }
     var rest = files[...]
     try OrderedRun.run(
       jobs: min(settings.jobs, files.count), linger: Self.patience,

@@ -22,10 +22,12 @@ final class Incoming: Sendable {
     flock(folder, LOCK_EX | LOCK_NB)
   }
 
-  deinit {
+  deinit { close(folder) }
+
+  /// Takes the folder away with all that stands in it.
+  func clear() {
     for name in (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? [] { unlink(path + "/" + name) }
     rmdir(path)
-    close(folder)
   }
 
   /// A copy of a file under its hidden name.

@@ -19,7 +19,7 @@ import Testing
   @Test(arguments: [
     (
       "Ecological Migrants in Belarus: Returning Home after Chernobyl?", 1997,
-      "1997-ecological-migrants-in-belarus-returning-home-after-chernobyl-0a1b2c3d"
+      "1997-ecological-migrants-in-belarus-returning-home-after-0a1b2c3d"
     ),
     ("Миграция и ВИЧ", nil, "undated-migratsiya-i-vich-0a1b2c3d"),
     (nil, nil, "undated-untitled-0a1b2c3d"),
