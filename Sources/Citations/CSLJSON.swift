@@ -5,32 +5,38 @@ package enum CSLJSON {
   /// One item. Corporate authors are literal names; a date has as many parts as are known.
   package static func item(for record: CatalogueRecord) -> JSONValue {
     let work = CitedWork(record)
-    return .object([
-      "id": .string(record.citationKey),
-      "type": .string(type(of: work)),
-      "title": .text(work.title),
-      "author": work.authors.isEmpty ? nil : .array(work.authors.map(name)),
-      "issued": work.date.map(date),
-      "container-title": .text(work.container?.title),
-      "collection-title": .text(work.text(.series)),
-      "volume": .text(work.container?.volume),
-      "issue": .text(work.container?.issue),
-      "page": .text(work.container?.pages),
-      "number-of-pages": work.pageCount.map { .string(String($0)) },
-      "genre": .text(work.genre),
-      "number": .text(work.text(.reportNumber)),
-      "edition": .text(work.text(.edition)),
-      "publisher": .text(work.publisher),
-      "publisher-place": .text(work.place),
-      "DOI": .text(work.text(.doi)),
-      "ISBN": .text(work.text(.isbn)),
-      "ISSN": .text(work.text(.issn)),
-      "URL": .text(work.text(.url)),
-      "accessed": work.publication.accessed.map(date),
-      "language": .text(work.text(.language)),
-      "abstract": .text(work.publication.abstract?.text),
-      "keyword": .text(work.publication.keywords.compactMap(\.onOneLine).joined(separator: ", ").onOneLine),
-    ])
+    let keywords = work.publication.keywords.compactMap(\.onOneLine).joined(separator: ", ").onOneLine
+    let authors: JSONValue? = work.authors.isEmpty ? nil : .array(work.authors.map(name))
+    let issued: JSONValue? = work.date.map(date)
+    let accessed: JSONValue? = work.publication.accessed.map(date)
+    let pages: JSONValue? = work.pageCount.map { .string(String($0)) }
+    let pairs: KeyValuePairs<String, JSONValue?> = [
+      "id": JSONValue.string(record.citationKey),
+      "type": JSONValue.string(type(of: work)),
+      "title": JSONValue.text(work.title),
+      "author": authors,
+      "issued": issued,
+      "container-title": JSONValue.text(work.container?.title),
+      "collection-title": JSONValue.text(work.text(.series)),
+      "volume": JSONValue.text(work.container?.volume),
+      "issue": JSONValue.text(work.container?.issue),
+      "page": JSONValue.text(work.container?.pages),
+      "number-of-pages": pages,
+      "genre": JSONValue.text(work.genre),
+      "number": JSONValue.text(work.text(.reportNumber)),
+      "edition": JSONValue.text(work.text(.edition)),
+      "publisher": JSONValue.text(work.publisher),
+      "publisher-place": JSONValue.text(work.place),
+      "DOI": JSONValue.text(work.text(.doi)),
+      "ISBN": JSONValue.text(work.text(.isbn)),
+      "ISSN": JSONValue.text(work.text(.issn)),
+      "URL": JSONValue.text(work.text(.url)),
+      "accessed": accessed,
+      "language": JSONValue.text(work.text(.language)),
+      "abstract": JSONValue.text(work.publication.abstract?.text),
+      "keyword": JSONValue.text(keywords),
+    ]
+    return .object(pairs)
   }
 
   private static func type(of work: CitedWork) -> String {

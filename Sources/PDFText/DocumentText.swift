@@ -107,6 +107,15 @@ package struct TextLine: Sendable {
   }
 }
 
+extension TextLine {
+  /// In the strip at the page's head or foot where running heads and imprints stand.
+  package func isNearEdge(of page: PageText) -> Bool {
+    let head: Double = 0.13 * page.height
+    let foot: Double = 0.88 * page.height
+    return box.y < head || box.bottom > foot
+  }
+}
+
 /// A word with its place; superscript marks (affiliations, footnotes) are words of their own.
 package struct Word: Sendable {
   package var text: String

@@ -120,10 +120,9 @@ struct AbstractReader {
   private func isCopyrightNotice(_ item: TextFlow.Item, after index: Int) -> Bool {
     if item.line.text.hasPrefix("Copyright") || item.line.text.hasPrefix("©") { return true }
     let before = flow.items[index - 1].line
-    return index - 1 > start && before.block == item.line.block
-      && (start + 1..<index).contains {
-        flow.items[$0].line.block == item.line.block && flow.items[$0].line.text.hasPrefix("Copyright")
-      }
+    guard index - 1 > start, before.block == item.line.block else { return false }
+    let notice = flow.items[(start + 1)..<index].first { $0.line.block == item.line.block }
+    return notice?.line.text.hasPrefix("Copyright") == true
   }
 
   /// A part's own label; parts with labels begin with the first words or not at all.

@@ -49,7 +49,7 @@ enum AuthorBlocks {
         if isFragment && !isOpen && !line.text.contains(where: \.isLetter) { continue }
         let standsAlone = LineReading.leadName(of: line) != nil
         if isOpen, !standsAlone, let last = groups.indices.last,
-          groups[last].lines.last.map({ abs($0.size - line.size) < 1.2 && $0.isBold == line.isBold }) == true
+          let previous = groups[last].lines.last, abs(previous.size - line.size) < 1.2, previous.isBold == line.isBold
         {
           groups[last].lines.append(line)
         } else {
@@ -88,7 +88,7 @@ enum AuthorBlocks {
     }
     var (list, lines) = led
     let style = lines[0]
-    for group in groups[(lead + 1)...] {
+    for group in groups.dropFirst(lead + 1) {
       guard let first = group.lines.first, let more = best(group.lines),
         more.list.weakest >= 0.5 || more.list.meanLikelihood >= 0.8
       else { continue }
@@ -186,11 +186,11 @@ enum LineReading {
   /// "Jaime Raymond, National Center for …", "Jeeheh Oh jeeheh@… Department of …": a name with its address behind it.
   static func leadName(of line: TextLine) -> NameList? {
     let tokens = NameTokens.tokens(of: line)
-    guard let end = tokens.firstIndex(where: { $0 == .comma || $0 == .email || $0 == .gap || $0 == .mark }), end > 1
-    else { return nil }
-    let head = NameList(Array(tokens[..<end]))
+    let ends: [NameToken] = [.comma, .email, .gap, .mark]
+    guard let end = tokens.firstIndex(where: { ends.contains($0) }), end > 1 else { return nil }
+    let head = NameList(Array(tokens.prefix(end)))
     guard head.isPure, head.entries.count == 1 else { return nil }
-    let rest = NameList(Array(tokens[(end + 1)...]))
+    let rest = NameList(Array(tokens.dropFirst(end + 1)))
     guard rest.refused > 0 || tokens[end] == .email else { return nil }
     let isSure = head.weakest >= 0.85 && AuthorContext.isAffiliation(line, line.text.lowercased())
     guard isSure || tokens[end] == .email && head.weakest >= 0.4 else { return nil }

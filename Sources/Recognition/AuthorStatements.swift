@@ -33,7 +33,7 @@ enum AuthorStatements {
   }
 
   private static func labelled(_ rest: Substring, on page: PageText, at index: Int) -> [AuthorCandidate] {
-    let following = page.lines[(index + 1)...].prefix(14).filter { $0.role == .body }
+    let following = page.lines.dropFirst(index + 1).prefix(14).filter { $0.role == .body }
     let start = String(rest)
     var best: (NameList, Int)?
     var tokens = NameTokens.tokens(of: start)
@@ -74,8 +74,9 @@ enum AuthorStatements {
   private static func cited(
     _ rest: Substring, on page: PageText, at index: Int, opening: [UInt32]
   ) -> [AuthorCandidate] {
-    let following = page.lines[(index + 1)...].prefix(5).map(\.text)
-    let text = ([String(rest)] + following).joined(separator: " ")
+    let following = page.lines.dropFirst(index + 1).prefix(5).map(\.text)
+    let parts: [String] = [String(rest)] + following
+    let text = parts.joined(separator: " ")
     // The names end at the year or where the title begins.
     let end = text.firstIndex { $0 == "(" || $0.isNumber || $0 == "“" || $0 == "\"" } ?? text.endIndex
     var head = String(text[..<end])

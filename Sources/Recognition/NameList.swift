@@ -181,10 +181,10 @@ struct NameList {
       case .foreign: current.isForeign = true
       case .mark:
         // A mark between two whole names parts them; one before a name says nothing.
-        let next = tokens[(index + 1)...].first { $0 != .mark }
+        let next = tokens.dropFirst(index + 1).first { $0 != .mark }
         if case .word? = next, current.words.count >= 2, current.words.contains(where: \.isFull) { close(.mark) }
       case .lineEnd:
-        if joins(current, to: tokens[(index + 1)...], after: index > 0 ? tokens[index - 1] : nil, hasSeparators) {
+        if joins(current, to: tokens.dropFirst(index + 1), after: index > 0 ? tokens[index - 1] : nil, hasSeparators) {
           continue
         }
         close(.lineEnd)

@@ -27,13 +27,13 @@ enum OrganisationMentions {
     else { return [] }
     let others = counts.values.reduce(0, +) - count
     guard count > 2 * others else { return [] }
-    let line = first.lines.first { $0.text.contains(short) }
-    let onFirst = line != nil ? 0.4 : 0
+    let lines: [TextLine] = Array(first.lines.filter { $0.text.contains(short) }.prefix(1))
     let perPage = Double(count) / Double(pages.count)
+    let logOdds: Double = min(0.8, perPage / 6) - (lines.isEmpty ? 0.6 : 0.2)
+    let organisation = Organisation(name, shortName: short)
     return [
       OrganisationCandidate(
-        Organisation(name, shortName: short), on: first, lines: line.map { [$0] } ?? [],
-        rule: "abbreviation that is repeated throughout", logOdds: -0.6 + onFirst + min(0.8, perPage / 6))
+        organisation, on: first, lines: lines, rule: "abbreviation that is repeated throughout", logOdds: logOdds)
     ]
   }
 

@@ -35,7 +35,7 @@ enum OrganisationStatements {
       var rest = String(text.dropFirst(offset)).trimmingCharacters(in: CharacterSet(charactersIn: " :–—-\t"))
       guard offset == text.count || text.dropFirst(offset).first?.isLetter == false else { continue }
       var lines = [line]
-      for next in page.lines[(index + 1)...].prefix(3) where next.role == .body {
+      for next in page.lines.dropFirst(index + 1).prefix(3) where next.role == .body {
         let isOpen =
           rest.isEmpty || rest.hasSuffix(",") || rest.hasSuffix(" and") || rest.hasSuffix(" the")
           || rest.hasSuffix("Union") || rest.hasSuffix("Knowledge") || next.text.hasPrefix("(")

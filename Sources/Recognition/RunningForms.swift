@@ -9,7 +9,9 @@ struct RunningForms {
 
   /// Looks only for the words of `title`, in the first hundred thousand bytes of the text.
   init(of title: String, in document: DocumentText) {
-    let wanted = Set(title.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "-" }.map(String.init))
+    let words = title.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "-" }.map(String.init)
+    // An inflected language may show "Гомельская" where the title has "Гомельской": the beginning tells.
+    let wanted = Set(words.map(Self.beginning))
     var counts: [String: [String: Int]] = [:]
     var budget = 100_000
     for page in document.pages {
@@ -19,9 +21,20 @@ struct RunningForms {
       budget -= page.text.utf8.count
       if budget < 0 { break }
     }
-    for (word, seen) in counts {
-      forms[word] = seen.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    for word in words {
+      guard let seen = counts[Self.beginning(of: word)] else { continue }
+      let exact = seen.filter { $0.key.lowercased() == word }
+      if let usual = exact.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) {
+        forms[word] = usual.key
+      } else if seen.keys.allSatisfy({ $0.first?.isUppercase == true && $0.dropFirst().contains(where: \.isLowercase) })
+      {
+        forms[word] = word.prefix(1).uppercased() + word.dropFirst()
+      }
     }
+  }
+
+  private static func beginning(of word: String) -> String {
+    String(word.prefix(max(4, word.count - 3)))
   }
 
   /// Counts the words of a line but the first, and none that follows the end of a sentence: those begin with a capital anyway.
@@ -31,8 +44,8 @@ struct RunningForms {
       let word = piece.trimmingPunctuation
       defer { isFirst = piece.last.map { ".!?:".contains($0) } ?? false }
       guard !isFirst, !word.isEmpty else { continue }
-      let lowered = word.lowercased()
-      if wanted.contains(lowered) { counts[lowered, default: [:]][String(word), default: 0] += 1 }
+      let start = beginning(of: word.lowercased())
+      if wanted.contains(start) { counts[start, default: [:]][String(word), default: 0] += 1 }
     }
   }
 }

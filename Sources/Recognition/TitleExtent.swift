@@ -15,7 +15,7 @@ struct TitleExtent {
       return
     }
     var last = block
-    for next in page[(place + 1)...].prefix(2) {
+    for next in page.dropFirst(place + 1).prefix(2) {
       guard Self.isSubtitle(next, below: last, of: block, in: setting) else { break }
       parts.append(next.text)
       lines += next.lines

@@ -12,7 +12,8 @@ struct TitlePlace {
   /// The lines that follow it in reading order, those above it on the page left out.
   var below: [TextLine] {
     guard let last = lines.max() else { return page.lines }
-    return page.lines[(last + 1)...].filter { $0.role != .pageNumber && $0.box.bottom > box.y + 1 }
+    let top: Double = box.y + 1
+    return page.lines.dropFirst(last + 1).filter { line in line.role != .pageNumber && line.box.bottom > top }
   }
 
   /// The lines that stand before it, the nearest first.

@@ -58,11 +58,17 @@ extension ListedPublication {
     "id, citationKey, title, date, dateKind, authors, organisations, kind, language, doubtful, addedAt, removedAt"
 
   fileprivate init(row: Row) {
+    let date: String? = row[3]
+    let dateKind: String? = row[4]
+    let kind: String? = row[7]
+    let doubtful: String = row[9]
+    let id: Int64 = row[0]
+    let citationKey: String = row[1]
+    let fields: [Field] = doubtful.split(separator: " ").compactMap { Field(rawValue: String($0)) }
     self.init(
-      id: row[0], citationKey: row[1], title: row[2], date: (row[3] as String?).flatMap { PartialDate(edtf: $0) },
-      dateKind: (row[4] as String?).flatMap(DateKind.init(rawValue:)), authors: row[5], organisations: row[6],
-      kind: (row[7] as String?).flatMap(PublicationKind.init(rawValue:)), language: row[8],
-      doubtfulFields: (row[9] as String).split(separator: " ").compactMap { Field(rawValue: String($0)) },
-      addedAt: row[10], isRemoved: row.hasNull(atIndex: 11) == false)
+      id: id, citationKey: citationKey, title: row[2], date: date.flatMap { PartialDate(edtf: $0) },
+      dateKind: dateKind.flatMap(DateKind.init(rawValue:)), authors: row[5], organisations: row[6],
+      kind: kind.flatMap(PublicationKind.init(rawValue:)), language: row[8],
+      doubtfulFields: fields, addedAt: row[10], isRemoved: row.hasNull(atIndex: 11) == false)
   }
 }

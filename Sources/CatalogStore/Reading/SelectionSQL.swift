@@ -41,7 +41,8 @@ struct SelectionSQL {
     let vaguer = [4, 7].filter { $0 < edtf.utf8.count }.map { String(edtf.prefix($0)) }
     let marks = vaguer.map { _ in "?" }.joined(separator: ", ")
     conditions.append("year >= ? AND (date >= ? OR date IN (\(marks)))")
-    arguments += [from.year, edtf] + vaguer
+    arguments += [from.year, edtf]
+    arguments += StatementArguments(vaguer)
   }
 
   private mutating func add(name: String, in table: String) {

@@ -163,7 +163,8 @@ struct DateContext {
 
   private func isProse(_ line: TextLine, at index: Int, of page: PageText, letters: Int) -> Bool {
     guard line.role == .body else { return false }
-    let neighbours = [index - 1, index + 1].filter { page.lines.indices.contains($0) }.map { page.lines[$0] }
+    let neighbours: [TextLine] =
+      (index > 0 ? [page.lines[index - 1]] : []) + page.lines.dropFirst(index + 1).prefix(1)
     let sameBlock = neighbours.filter { $0.block == line.block && abs($0.size - line.size) < 0.5 }
     if let above = sameBlock.first, above.box.y < line.box.y, above.text.utf8.count > 40, line.text.last == "." {
       return true
@@ -188,7 +189,9 @@ struct DateContext {
       return false
     }
     let middle = line.box.y + line.box.height / 2
-    return box[1] <= middle && middle <= box[1] + box[3] && line.box.x < box[0] + box[2] && line.box.right > box[0]
+    let frame = Box(x: box[0], y: box[1], width: box[2], height: box[3])
+    guard frame.y <= middle, middle <= frame.bottom else { return false }
+    return line.box.x < frame.right && line.box.right > frame.x
   }
 
   private static func isByline(_ after: some Collection<UInt8>) -> Bool {

@@ -23,9 +23,11 @@ enum DateFinder: Finder {
 
   /// A year gives way to the month or day that the front of the document prints for the same year.
   private static func refined(_ best: Scored, among scored: [Scored]) -> Scored {
-    let finer = scored.first {
-      $0.placed.date.precision > best.placed.date.precision && $0.placed.date.refines(best.placed.date)
-        && $0.score >= DateScore.threshold && $0.score > best.score - 3
+    let least: Double = max(DateScore.threshold, best.score - 3)
+    let finer = scored.first { other in
+      guard other.score >= least, other.score > best.score - 3 else { return false }
+      let date = other.placed.date
+      return date.precision > best.placed.date.precision && date.refines(best.placed.date)
     }
     return finer ?? best
   }

@@ -56,7 +56,7 @@ enum IssueLine {
   /// "12:00", "18:16:38" and "18:30" are hours.
   private static func isClock(_ bytes: [UInt8], colon: Int) -> Bool {
     let hours = bytes[..<colon].reversed().prefix { (48...57).contains($0) }
-    let minutes = bytes[(colon + 1)...].prefix { (48...57).contains($0) }
+    let minutes = bytes.dropFirst(colon + 1).prefix { (48...57).contains($0) }
     guard minutes.count == 2, hours.count <= 2, let tens = minutes.first else { return false }
     let next = colon + 3
     return next < bytes.count && bytes[next] == 0x3A || tens == 0x30 || tens == 0x33 || tens == 0x34

@@ -50,8 +50,7 @@ enum ContainerFinder: Finder {
     var found: [(container: Container, points: Double, evidence: Evidence)] = []
     for (position, page) in clues.pages.prefix(4).enumerated() {
       for line in page.lines where line.text.utf8.count <= 160 {
-        let isEdge =
-          line.role == .runningHead || line.box.y < 0.13 * page.height || line.box.bottom > 0.88 * page.height
+        let isEdge = line.role == .runningHead || line.isNearEdge(of: page)
         guard isEdge || position == 0, IssueLine.isIssueLine(Array(line.text.lowercased().utf8)) else { continue }
         let parts = IssueParts(line.text)
         guard !parts.isEmpty else { continue }
@@ -62,17 +61,21 @@ enum ContainerFinder: Finder {
           found[same].points += 1
           continue
         }
-        let points =
-          (parts.title == nil ? -3 : 0) + (isEdge ? 2 : 0) + (hasYear ? 1 : 0) + (parts.volume != nil ? 1 : 0)
-          - 0.5 * Double(position)
+        var points = -0.5 * Double(position)
+        if parts.title == nil { points -= 3 }
+        if isEdge { points += 2 }
+        if hasYear { points += 1 }
+        if parts.volume != nil { points += 1 }
         found.append((container, points, Evidence(rule: "issue line", page: page, lines: [line])))
       }
     }
-    return found.filter { $0.points >= 1 || $0.container.title == nil }.sorted { $0.points > $1.points }.map {
-      Proposal(
-        .container($0.container), confidence: min(0.85, 0.4 + 0.1 * max(0, $0.points)), origin: .page,
-        evidence: $0.evidence)
-    }
+    let good = found.filter { $0.points >= 1 || $0.container.title == nil }.sorted { $0.points > $1.points }
+    return good.map { proposal($0.container, points: $0.points, evidence: $0.evidence) }
+  }
+
+  private static func proposal(_ container: Container, points: Double, evidence: Evidence) -> Proposal {
+    let confidence: Double = min(0.85, 0.4 + 0.1 * max(0, points))
+    return Proposal(.container(container), confidence: confidence, origin: .page, evidence: evidence)
   }
 
   private static func isSame(_ left: String?, _ right: String?) -> Bool {
