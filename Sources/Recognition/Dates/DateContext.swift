@@ -18,7 +18,9 @@ struct DateContext {
     for (index, page) in clues.pages.enumerated() {
       let isNearEdge = index < 4 || index >= count - 3
       let position = index < 4 || index < count - 3 ? index : index - count
-      placed += dates(on: page, position: position, onlyImprints: !isNearEdge)
+      var onPage = dates(on: page, position: position, onlyImprints: !isNearEdge)
+      Self.markTables(&onPage)
+      placed += onPage
     }
     return withoutBrowserDates(resolved(placed))
   }
@@ -141,6 +143,13 @@ struct DateContext {
       previousEnd = mention.end
       return placed
     }
+  }
+
+  /// Marks the dates of tables: many in figures, alone on their lines, on one page.
+  private static func markTables(_ placed: inout [PlacedDate]) {
+    let isCell = { (item: PlacedDate) in item.mention.form == .figures && item.cue == nil && item.line?.role == .body }
+    guard placed.count(where: isCell) > 5 else { return }
+    for index in placed.indices where isCell(placed[index]) { placed[index].isTabular = true }
   }
 
   /// The label on the line above, or the sentence that runs on from it.

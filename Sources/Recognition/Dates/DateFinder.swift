@@ -13,7 +13,7 @@ enum DateFinder: Finder {
     guard let best = scored.first, best.score >= DateScore.threshold else { return [] }
     let chosen = refined(best, among: scored)
     let ranked = [chosen] + scored.filter { $0.placed.date != chosen.placed.date }
-    let confidence = DateConfidence(clues: clues, known: known).confidence(of: chosen, among: scored)
+    let confidence = DateConfidence(clues: clues).confidence(of: chosen, among: scored)
     return ranked.enumerated().map { index, item in
       proposal(item.placed, confidence: index == 0 ? confidence : min(confidence, 0.3))
     } + fileDates(clues)

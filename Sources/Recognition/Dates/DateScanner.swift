@@ -254,12 +254,11 @@ extension DateScanner {
     guard let year = year(at: last) ?? short else { return nil }
     let dayFirst = PartialDate(year: year, month: b, day: a)
     let monthFirst = separator == "." ? nil : PartialDate(year: year, month: a, day: b)
-    guard let dayFirst, let monthFirst, dayFirst != monthFirst else {
-      return mention(dayFirst ?? monthFirst, .figures, from: first, through: last)
-    }
-    guard var (mention, next) = mention(PartialDate(year: year), .figures, from: first, through: last) else {
-      return nil
-    }
+    let isCertain = dayFirst == nil || monthFirst == nil || dayFirst == monthFirst
+    let date = isCertain ? dayFirst ?? monthFirst : PartialDate(year: year)
+    guard var (mention, next) = mention(date, .figures, from: first, through: last) else { return nil }
+    mention.hasShortYear = self.year(at: last) == nil && !isYearWord(last + 1)
+    guard !isCertain, let dayFirst, let monthFirst else { return (mention, next) }
     mention.readings = [dayFirst, monthFirst]
     next = last + 1
     return (mention, next)

@@ -16,6 +16,8 @@ struct DateScore {
     if placed.isMoment { score -= 4 }
     if placed.mention.isSpan, !placed.isIssueLine { score -= placed.isAlone ? 1 : 3 }
     if placed.isFarFromFront, !placed.hasImprintCue { score -= 4 }
+    if placed.mention.hasShortYear, placed.cue == nil { score -= 5 }
+    if placed.isTabular { score -= 4 }
     if placed.isPrintedFromBrowser { score -= 6 }
     // Journals print the coming year's issue; a report does not know the future.
     if let latest = latestFileDate {

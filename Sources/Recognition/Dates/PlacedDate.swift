@@ -33,6 +33,9 @@ struct PlacedDate {
   /// The day on which a web page was printed to a file, as the browser's foot line says.
   var isPrintedFromBrowser = false
 
+  /// One of many dates in figures on its page: a table's.
+  var isTabular = false
+
   var line: TextLine? { lines.first }
   var isAlone: Bool { otherLetters <= 3 && otherDigits == 0 }
   /// Beyond the second page; a last page with few words is a back cover.

@@ -1,4 +1,5 @@
 import Bibliography
+import Foundation
 import PDFText
 
 /// The document's own DOI: from its metadata, its head or foot, its citation line; never from its list of references.
@@ -10,7 +11,7 @@ enum DOIFinder: Finder {
     let claimed = claimed(by: clues.document.information)
     for (doi, property) in claimed {
       if let index = sightings.firstIndex(where: { $0.doi == doi }) {
-        sightings[index].points += 4
+        sightings[index].points = max(0, sightings[index].points) + 4.5
       } else {
         let evidence = Evidence(rule: property, quote: doi.text)
         sightings.append(Sighting(doi: doi, points: 4.5, origin: .xmp, evidence: evidence))
@@ -18,7 +19,7 @@ enum DOIFinder: Finder {
     }
     return sightings.sorted { $0.points > $1.points }.filter { $0.points >= threshold }.enumerated().map {
       index, item in
-      let confidence = index == 0 ? min(0.98, 0.5 + 0.1 * (item.points - threshold)) : 0.2
+      let confidence = index == 0 ? min(0.97, 0.6 + 0.15 * (item.points - threshold)) : 0.2
       return Proposal(.text(item.doi.text), confidence: confidence, origin: item.origin, evidence: item.evidence)
     }
   }
@@ -33,24 +34,25 @@ enum DOIFinder: Finder {
   }
 
   private static func claimed(by information: DocumentInformation) -> [(DOI, String)] {
-    guard let xmp = information.xmp else {
-      return [information.subject, information.title].compactMap { $0 }.compactMap { text in
-        place(of: "10.", in: text).flatMap { DOI(text[$0...]) }.map { ($0, "document information") }
-      }
+    let told = [information.subject, information.title].compactMap { $0 }.compactMap { text in
+      place(of: "10.", in: text).flatMap { DOI(text[$0...]) }.map { ($0, "document information") }
     }
+    guard let xmp = information.xmp else { return told }
     for property in ["prism:doi", "pdfx:doi", "dc:identifier", "crossmark:DOI", "pdfx:DOI"] {
       if let doi = XMPValues.first(of: property, in: xmp).flatMap({ DOI($0) }) { return [(doi, property)] }
     }
-    return []
+    return told
   }
 
-  /// Each DOI of the first two pages once, with the points of its best place and of its repetition.
+  /// Each DOI of the first and last pages once, with the points of its best place and of its repetition.
   private static func printed(in clues: Clues) -> [Sighting] {
     var sightings: [Sighting] = []
-    for (position, page) in clues.pages.prefix(3).enumerated() {
-      for (index, line) in page.lines.enumerated() {
+    let references = ReferenceList(in: clues)
+    for (position, page) in clues.pages.enumerated() where position < 3 || position >= clues.pages.count - 3 {
+      for index in page.lines.indices {
         guard let (doi, start, lines) = doi(at: index, of: page) else { continue }
-        let points = points(of: line, start: start, at: index, of: page, position: position)
+        var points = points(start: start, at: index, of: page, position: position)
+        if position > 0, references.holds(page: page.number, line: index), points < 3.5 { points -= 3 }
         if let known = sightings.firstIndex(where: { $0.doi == doi }) {
           sightings[known].points = max(sightings[known].points, points) + 0.7
         } else {
@@ -65,16 +67,26 @@ enum DOIFinder: Finder {
   /// The DOI of a line, continued on the next where the line's end breaks it.
   private static func doi(at index: Int, of page: PageText) -> (DOI, start: String.Index, [TextLine])? {
     let line = page.lines[index]
-    guard let start = place(of: "10.", in: line.text), let doi = DOI(line.text[start...]) else { return nil }
-    let rest = line.text[start...]
-    let endsLine = !rest.contains(" ")
-    if endsLine, let last = rest.last, "-./_‐".contains(last), index + 1 < page.lines.count {
-      let next = page.lines[index + 1]
+    guard let start = place(of: "10.", in: line.text) else { return nil }
+    let rest = line.text[start...].replacingOccurrences(of: "%2F", with: "/")
+    if !rest.contains(" "), let last = rest.last, "-./_‐".contains(last), let next = lineBelow(index, of: page) {
       let word = next.text.prefix { $0 != " " }
-      let goesOn = word.first.map { $0.isNumber || $0.isLowercase } ?? false
-      if goesOn, word.contains(where: \.isNumber), let whole = DOI(rest + word) { return (whole, start, [line, next]) }
+      let goesOn = word.first.map { $0.isNumber || $0.isLowercase || last == "/" } ?? false
+      if goesOn, next.role == .body, word.contains(where: \.isNumber), last != "." || word.count >= 3,
+        let whole = DOI(rest + word)
+      {
+        return (whole, start, [line, next])
+      }
     }
-    return (doi, start, [line])
+    return DOI(rest).map { ($0, start, [line]) }
+  }
+
+  /// The line that goes on below, though another column's may stand between in reading order.
+  private static func lineBelow(_ index: Int, of page: PageText) -> TextLine? {
+    let line = page.lines[index]
+    return page.lines[index...].dropFirst().prefix(4).first {
+      abs($0.box.x - line.box.x) < 2 * line.size && (0...2.5 * line.size).contains($0.box.y - line.box.y)
+    } ?? (page.lines.indices.contains(index + 1) ? page.lines[index + 1] : nil)
   }
 
   /// Where "10." begins a number.
@@ -93,26 +105,29 @@ enum DOIFinder: Finder {
 
   private static func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) || byte == 0x2E }
 
-  private static func points(
-    of line: TextLine, start: String.Index, at index: Int, of page: PageText, position: Int
-  ) -> Double {
+  private static func points(start: String.Index, at index: Int, of page: PageText, position: Int) -> Double {
+    let line = page.lines[index]
     let before = line.text[..<start].lowercased()
-    var points = position == 0 ? 2.0 : position == 1 ? 0.5 : -0.5
-    let isEdge = line.role != .body || line.box.y < 0.15 * page.height || line.box.bottom > 0.85 * page.height
-    if isEdge { points += 1.5 }
+    var points = position == 0 ? 2.0 : -0.5
+    let isEdge = line.role != .body || line.box.y < 0.12 * page.height || line.box.bottom > 0.88 * page.height
+    if isEdge { points += position == 0 ? 1.5 : 0.7 }
     if before.contains("doi") { points += 0.7 }
     let letters = before.utf8.count
-    if letters <= 24 { points += 1.5 }
-    let around = (max(0, index - 3)...index).compactMap { page.lines.indices.contains($0) ? page.lines[$0].text : nil }
-    let context = around.joined(separator: " ").lowercased()
-    if ["cite", "citation", "цитир", "this article", "this version", "published by"].contains(where: context.contains) {
-      points += 2
-    }
-    if before.hasPrefix("[") || context.contains("pubmed") || context.contains("supplement") { points -= 2.5 }
+    if letters <= 24 { points += position == 0 ? 1.5 : 0.5 }
+    let context = page.lines[max(0, index - 5)...index].filter { $0.block == line.block || $0.size == line.size }.map(
+      \.text
+    ).joined(separator: " ").lowercased()
+    if ownSigns.contains(where: context.contains) { points += position == 0 ? 2 : 3 }
+    if before.hasPrefix("[") || strangeSigns.contains(where: context.contains) { points -= 2.5 }
     if letters > 60, !isEdge { points -= 1.5 }
-    if ["dataset", "data set", "code ", "available at", "dryad", "figshare"].contains(where: before.contains) {
-      points -= 2
-    }
+    if ["dataset", "data set", "code ", "dryad", "figshare"].contains(where: before.contains) { points -= 2 }
     return points
   }
+
+  /// Words near a DOI that make it the document's own, and those that make it another's.
+  private static let ownSigns = [
+    "how to cite", "cite this", "cite as", "citation:", "цитир", "this article", "this version", "version of record",
+    "available online at", "is available online", "authenticated version", "published version", "final version",
+  ]
+  private static let strangeSigns = ["pubmed", "supplement", "pmid"]
 }

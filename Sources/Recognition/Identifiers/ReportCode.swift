@@ -70,7 +70,15 @@ enum ReportCode {
     guard !strangers.contains(where: code.contains) else { return false }
     // CH-1211 and D-53113 are postal codes.
     if parts.count == 2, !isLabelled, parts[0].count <= 2, parts[1].count >= 4 { return false }
+    // A survey's years: DHS 2016-18.
+    if let last = parts.last, last.count <= 2, separators == 1, parts.count >= 2, isYear(parts[parts.count - 2]) {
+      return false
+    }
     return code.allSatisfy { $0.isUppercase || $0.isNumber || " /-–.·_()‐‑".contains($0) } || hasSuffix(parts)
+  }
+
+  private static func isYear(_ part: Substring) -> Bool {
+    part.count == 4 && Int(part).map { (1900...2100).contains($0) } ?? false
   }
 
   private static func hasSuffix(_ parts: [Substring]) -> Bool {

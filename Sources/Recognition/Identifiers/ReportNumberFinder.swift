@@ -24,7 +24,10 @@ enum ReportNumberFinder: Finder {
 
   private static func proposal(for line: TextLine, at index: Int, of page: PageText, position: Int) -> Proposal? {
     let text = line.text
-    guard text.utf8.count <= 140, text.utf8.contains(where: { (48...57).contains($0) }) else { return nil }
+    guard text.utf8.count <= 140 else { return nil }
+    guard text.utf8.contains(where: { (48...57).contains($0) }) else {
+      return numberApart(from: line, of: page, position: position)
+    }
     if position == 0, let stamp = arXivNumber(text) {
       return make(stamp, 0.97, "arXiv stamp", page, [line])
     }
@@ -39,14 +42,20 @@ enum ReportNumberFinder: Finder {
       let confidence = position == 0 ? (isTop ? 0.9 : 0.75) : 0.5
       return make(numbered, confidence, "numbered series", page, [line])
     }
-    // The number may stand on the line below the name.
-    if text.utf8.count < 40, index > 0, page.lines[index - 1].text.utf8.count < 40,
-      NumberedSeries.number(in: page.lines[index - 1].text) == nil,
-      text.utf8.first.map({ (48...57).contains($0) || $0 == 0x4E || $0 == 0x23 }) ?? false,
-      abs(page.lines[index - 1].box.y - line.box.y) < 2.5 * line.size,
-      let numbered = NumberedSeries.number(in: page.lines[index - 1].text + " " + text)
-    {
-      return make(numbered, 0.6, "numbered series", page, [page.lines[index - 1], line])
+    return nil
+  }
+
+  /// The number may stand below or beside its name, larger: "SITREP NO." above "35".
+  private static func numberApart(from name: TextLine, of page: PageText, position: Int) -> Proposal? {
+    guard position < 2, name.text.utf8.count < 40, !name.text.utf8.contains(where: { (48...57).contains($0) }) else {
+      return nil
+    }
+    for other in page.lines where other.text.utf8.count <= 8 {
+      guard other.text.utf8.contains(where: { (48...57).contains($0) }),
+        abs(other.box.y - name.box.y) < 2.2 * max(name.size, other.size), other.box.x < name.box.right + 2 * name.size,
+        other.box.right > name.box.x, let number = NumberedSeries.number(in: name.text + " " + other.text)
+      else { continue }
+      return make(number, 0.8, "numbered series", page, [name, other])
     }
     return nil
   }

@@ -15,16 +15,24 @@ enum StandardNumbers {
   /// Every place of the label, front pages before last pages.
   static func sightings(of label: String, in clues: Clues) -> [Sighting] {
     let last = clues.pages.count - 2
+    let references = ReferenceList(in: clues)
     var found: [Sighting] = []
     for (position, page) in clues.pages.enumerated() where position < 8 || position >= last {
-      for line in page.lines where line.text.utf8.contains(0x53) || line.text.utf8.contains(0x73) {
+      for (index, line) in page.lines.enumerated() where line.text.utf8.contains(0x53) || line.text.utf8.contains(0x73)
+      {
         var rest = line.text[...]
         while let start = place(of: label, in: rest) {
+          let before = line.text[..<start]
+          rest = rest[rest.index(start, offsetBy: label.count)...]
+          // Behind the front pages only a line of its own is an imprint's; in a list of references nothing is.
+          if references.holds(page: page.number, line: index) || position > 3 && before.contains(where: \.isNumber) {
+            continue
+          }
+          if let last = before.last, "./".contains(last) { continue }
           found.append(
             Sighting(
-              text: rest[start...], before: line.text[..<start].lowercased(), page: page, line: line, position: position
+              text: line.text[start...], before: before.lowercased(), page: page, line: line, position: position
             ))
-          rest = rest[rest.index(start, offsetBy: label.count)...]
         }
       }
     }
