@@ -108,7 +108,7 @@ extension Schema {
       rule TEXT NOT NULL,
       page INTEGER CHECK (page > 0),
       pageLabel TEXT,
-      box TEXT CHECK (box IS NULL OR json_valid(box)),              -- [x, y, width, height], points from the top left corner
+      box TEXT CHECK (box IS NULL OR json_valid(box)), -- [x, y, width, height], points from the top left corner
       quote TEXT,
       foundAt TEXT NOT NULL,
       UNIQUE (publicationID, field, rank),
