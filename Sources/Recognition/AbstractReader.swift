@@ -49,6 +49,7 @@ struct AbstractReader {
           continue
         }
       }
+      if let size, isFootnote(item, under: size) { continue }
       if ends(at: item, textSize: size) {
         endedClearly = true
         return
@@ -176,6 +177,13 @@ struct AbstractReader {
   private func runsInLabel(_ text: String) -> Bool {
     guard let mark = text.firstIndex(where: { $0 == ":" || $0 == "." || $0 == "—" }) else { return false }
     return AbstractHeadings.parts.contains(text[..<mark].lowercased())
+  }
+
+  /// Smaller than the text, low on the page, and no key words.
+  private func isFootnote(_ item: TextFlow.Item, under textSize: Double) -> Bool {
+    guard item.line.size < 0.93 * textSize, item.line.box.y > 0.6 * item.page.height else { return false }
+    let lowered = item.line.text.prefix(24).lowercased()
+    return !AbstractHeadings.keywords.contains(where: lowered.hasPrefix)
   }
 
   /// In another column than the abstract so far, level with it: a side bar, an affiliation.

@@ -34,12 +34,18 @@ enum UnheadedAbstract {
       guard items[end].page.number == items[start].page.number, abs(line.size - last.size) <= 0.06 * last.size,
         line.isBold == last.isBold, !endsFront(line), !isHeading(line, after: last)
       else { break }
-      if line.block != last.block, isNotice(items[start].line.text) { break }
+      if line.block != last.block, isFront(items[start..<end]) { break }
       let step = line.box.bottom - last.box.bottom
       guard step > -1, step < 2.9 * last.size, line.box.x < last.box.right, last.box.x < line.box.right else { break }
       end += 1
     }
     return end
+  }
+
+  /// Notices, and short lines that are no prose: what the abstract stands after.
+  private static func isFront(_ items: ArraySlice<TextFlow.Item>) -> Bool {
+    let text = items.map(\.line.text).joined(separator: " ")
+    return isNotice(text) || text.count < 160 && items.allSatisfy { $0.line.box.width < 0.45 * $0.page.width }
   }
 
   private static func reading(
@@ -93,7 +99,8 @@ enum UnheadedAbstract {
     let lowered = text.prefix(200).lowercased()
     return [
       "copyright", "©", "correspond", "open access", "this article is", "address", "e-mail", "@", "license", "licence",
-      "is professor", "is a professor", "is research", "is assistant", "is associate", "received:", "academic editor",
+      "is professor", "is a professor", "is research", "is assistant", "is associate", "received ", "received:",
+      "academic editor",
       "research interests", "acknowledg", "is an associate professor", "orcid", "http",
     ].contains(where: lowered.contains)
   }
