@@ -36,7 +36,7 @@ enum Program {
   }
 
   /// The command stands beside the bundle of tests.
-  private static var executable: URL {
+  static var executable: URL {
     let bundle = CommandLine.arguments.first { $0.hasSuffix(".xctest") } ?? CommandLine.arguments.first ?? ""
     return URL(filePath: bundle).deletingLastPathComponent().appending(path: "pubcat")
   }
