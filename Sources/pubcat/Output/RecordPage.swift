@@ -56,13 +56,13 @@ extension Field {
   /// The name for people.
   var label: String {
     switch self {
-    case .publisherPlace: "place of publ."
+    case .publisherPlace: "published in"
     case .reportNumber: "report number"
     case .doi: "DOI"
     case .isbn: "ISBN"
     case .issn: "ISSN"
     case .url: "URL"
-    case .container: "in"
+    case .container: "journal"
     default: rawValue
     }
   }

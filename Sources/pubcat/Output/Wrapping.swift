@@ -8,7 +8,7 @@ func wrapped(_ text: String, to width: Int?) -> [String] {
   for word in text.split(separator: " ") {
     var word = word
     var needed = displayWidth(of: word)
-    if columns > 0, columns + 1 + needed > width {
+    if !line.isEmpty, columns + 1 + needed > width {
       lines.append(line)
       (line, columns) = ("", 0)
     }
@@ -18,15 +18,15 @@ func wrapped(_ text: String, to width: Int?) -> [String] {
       word = word[piece.endIndex...]
       needed = displayWidth(of: word)
     }
-    guard needed > 0 else { continue }
-    if columns > 0 {
+    guard !word.isEmpty else { continue }
+    if !line.isEmpty {
       line += " "
       columns += 1
     }
     line += word
     columns += needed
   }
-  if columns > 0 { lines.append(line) }
+  if !line.isEmpty { lines.append(line) }
   return lines
 }
 
