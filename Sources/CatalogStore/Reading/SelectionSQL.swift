@@ -38,11 +38,12 @@ struct SelectionSQL {
   /// Dates are compared as text; the vaguer dates that hold the first one stand before it and are named.
   private mutating func add(from: PartialDate) {
     let edtf = from.edtf
-    let vaguer = [4, 7].filter { $0 < edtf.utf8.count }.map { String(edtf.prefix($0)) }
+    let vaguer: [String] = [4, 7].filter { $0 < edtf.utf8.count }.map { String(edtf.prefix($0)) }
     let marks = vaguer.map { _ in "?" }.joined(separator: ", ")
     conditions.append("year >= ? AND (date >= ? OR date IN (\(marks)))")
-    arguments += [from.year, edtf]
-    arguments += StatementArguments(vaguer)
+    arguments.append(from.year)
+    arguments.append(edtf)
+    for date in vaguer { arguments.append(date) }
   }
 
   private mutating func add(name: String, in table: String) {
