@@ -35,9 +35,9 @@ samples: ## make the sample studies in library/ from their sources
 lint: needed ## check the format of the sources
 	swift format lint --strict --recursive Sources Tests Package.swift
 
-bench: release ## measure against pdftotext and recollindex on PDFS (default library/), ROUNDS times
+bench: release ## measure against pdftotext and recollindex on the folders PDFS (default library), ROUNDS times
 	.ci/install-needed poppler-utils time
-	.ci/bench "$(PDFS)" $(ROUNDS)
+	.ci/bench $(ROUNDS) $(PDFS)
 
 clean: ## remove what was built
 	rm -rf .build .build-static
