@@ -12,14 +12,17 @@ package struct Hyphenation: Sendable {
 
   /// The text with its broken words made whole on the line where they begin; other line ends stay.
   package func undone(in text: String) -> String {
-    guard text.utf8.contains(0x0A), Self.mayBeBroken(text) else {
-      return text
-    }
+    guard text.utf8.contains(0x0A), Self.mayBeBroken(text) else { return text.withoutSoftHyphens }
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     for index in lines.indices.dropLast() {
-      guard let joined = join(lines[index], lines[index + 1]) else { continue }
-      lines[index] = Substring(joined.line)
-      lines[index + 1] = joined.rest
+      // A word may be broken again at the end of the next line, and of the one after.
+      var next = index + 1
+      while next < lines.count, let joined = join(lines[index], lines[next]) {
+        lines[index] = Substring(joined.line)
+        lines[next] = joined.rest
+        guard joined.rest.isEmpty else { break }
+        next += 1
+      }
     }
     return lines.joined(separator: "\n").withoutSoftHyphens
   }
@@ -43,7 +46,6 @@ package struct Hyphenation: Sendable {
     let stemWord = stem.reversed().prefix { $0.isLetter || $0 == "-" || $0 == "'" || $0 == "’" }
     let before = String(stemWord.reversed())
     let keeps = last == "-" && keepsHyphen(between: before, and: String(core))
-    // A word that ends with the second line's own hyphen is left for the next turn.
     return (String(stem) + (keeps ? "-" : "") + head, rest.dropFirst(head.count).drop { $0 == " " })
   }
 

@@ -1,0 +1,73 @@
+import Testing
+
+@testable import PDFText
+
+@Suite struct LayoutTests {
+  private func line(_ text: String, x: Double, y: Double, size: Double = 10, bold: Bool = false) -> TextLine {
+    TextLine(
+      text: text, box: Box(x: x, y: y, width: Double(text.count) * size / 2, height: size), size: size, isBold: bold)
+  }
+
+  @Test func wovenColumnsArePartedColumnByColumn() {
+    let rows = [
+      [line("Review article", x: 50, y: 100), line("Chronic pain is", x: 300, y: 100)],
+      [line("History:", x: 50, y: 112), line("a common problem", x: 300, y: 112)],
+      [line("that presents", x: 300, y: 124)],
+      [line("A line across both of the two columns of this page, set full", x: 50, y: 190)],
+    ]
+    #expect(
+      Columns.unwoven(rows).map(\.text) == [
+        "Review article", "History:", "Chronic pain is", "a common problem", "that presents",
+        "A line across both of the two columns of this page, set full",
+      ])
+  }
+
+  @Test func aHeadThatWasDrawnLastMovesUp() {
+    var lines = [
+      line("The body begins here", x: 50, y: 200), line("and goes on", x: 50, y: 212),
+      line("to its end", x: 50, y: 224),
+      line("The Title", x: 50, y: 80, size: 20), line("A. Author", x: 50, y: 120),
+    ]
+    ReadingOrder.arrange(&lines, width: 600)
+    #expect(
+      lines.map(\.text) == ["The Title", "A. Author", "The body begins here", "and goes on", "to its end"])
+  }
+
+  @Test func blocksEndWhereTheLookChanges() {
+    var lines = [
+      line("A title", x: 50, y: 80, size: 20), line("on two lines", x: 50, y: 104, size: 20),
+      line("Names", x: 50, y: 140), line("Heading", x: 50, y: 180, bold: true), line("Text", x: 50, y: 192),
+    ]
+    Blocks.number(&lines)
+    #expect(lines.map(\.block) == [0, 0, 1, 2, 3])
+  }
+
+  @Test(arguments: ["12", "– 12 –", "Page 3 of 7", "iv", "с. 5", "3 | Page"])
+  func pageNumbersAreKnown(text: String) { #expect(RunningHeads.isPageNumber(text)) }
+
+  @Test(arguments: ["2018", "Minsk 1997", "Annual report 12 13 14", "Chapter", ""])
+  func otherFootLinesAreNoPageNumbers(text: String) { #expect(!RunningHeads.isPageNumber(text)) }
+
+  @Test func whatStandsOnEveryPageIsARunningHead() {
+    var pages = (1...4).map { number in
+      PageText(
+        number: number, width: 600, height: 800,
+        lines: [
+          line("Journal of Migration \(number)", x: 50, y: 30), line("Text of page \(number)", x: 50, y: 300),
+          line("\(number)", x: 300, y: 770),
+        ], text: "")
+    }
+    RunningHeads.mark(&pages)
+    for page in pages { #expect(page.lines.map(\.role) == [.runningHead, .body, .pageNumber]) }
+  }
+
+  @Test(arguments: [
+    ("MyriadPro-BoldCond", true, false), ("TimesNewRomanPS-BoldItalicMT", true, true), ("CMBX10", true, false),
+    ("CMTI10", false, true), ("Helvetica", false, false), ("Arial-Black", true, false), ("Minion-It", false, true),
+  ])
+  func fontNamesTellWeightAndSlant(name: String, isBold: Bool, isItalic: Bool) {
+    let style = FontStyle(fontName: name)
+    #expect(style.isBold == isBold)
+    #expect(style.isItalic == isItalic)
+  }
+}

@@ -1,0 +1,31 @@
+import Testing
+
+@testable import PDFText
+
+@Suite struct TextRepairTests {
+  @Test(arguments: [
+    ("e\u{FB03}cient \u{FB01}nding", "efficient finding"),
+    ("a\u{200B}b\u{FEFF}c\u{202A}d\u{202C}", "abcd"),
+    ("one\u{A0}two\u{2003}three\tfour", "one two three four"),
+    ("е\u{308}лка", "ёлка"),
+    ("cafe\u{301}", "café"),
+    ("first\nsecond", "first\nsecond"),
+    ("bell\u{7}", "bell"),
+    ("Русский текст", "Русский текст"),
+  ])
+  func charactersAreBroughtToTheFormThatPeopleType(text: String, expected: String) {
+    #expect(TextRepair.repaired(text) == expected)
+  }
+
+  @Test func repairingTwiceChangesNothing() {
+    for text in ["e\u{FB03}cient", "е\u{308}\u{200B} x", "a\u{2028}b\u{AD}c"] {
+      let once = TextRepair.repaired(text)
+      #expect(TextRepair.repaired(once) == once)
+    }
+  }
+
+  @Test(arguments: [("  a  b ", "a b"), ("", ""), ("a b", "a b"), ("   ", "")])
+  func spacesAreCollapsed(text: String, expected: String) {
+    #expect(text.collapsingSpaces() == expected)
+  }
+}

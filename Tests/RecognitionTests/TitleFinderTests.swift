@@ -1,0 +1,122 @@
+import Bibliography
+import PDFText
+import Testing
+
+@testable import Recognition
+
+@Suite struct TitleFinderTests {
+  private let prose = """
+    10 | The survey was carried out in eleven districts between March and June, and every household in the sample was asked
+    10 | about the years before the move, about work and health, and about the wish to return to the place of origin in time.
+    10 | Most of those who answered had moved more than once, and many of them did not know whom to ask for help in the town.
+    """
+
+  @Test func titleAndSubtitleAreJoined() {
+    MarkedText(
+      """
+      12 | Institute of Rural Studies
+
+      26 bold | Leaving the River 1️⃣
+      16 | Seasonal work and the villages of the east
+
+      12 | March 2007
+      ---
+      \(prose)
+      """
+    ).expect(TitleFinder.self, .text("Leaving the River: Seasonal work and the villages of the east"), at: 1)
+  }
+
+  @Test func questionMarkIsKeptBeforeTheSubtitle() {
+    MarkedText(
+      """
+      24 bold | Who Comes Home? 1️⃣
+      15 bold | Returns to the contaminated districts
+      ---
+      \(prose)
+      """
+    ).expect(TitleFinder.self, .text("Who Comes Home?: Returns to the contaminated districts"), at: 1)
+  }
+
+  @Test func capitalsBecomeSentenceCase() {
+    MarkedText(
+      """
+      14 bold center | HEALTH AND HIV AMONG MIGRANTS IN POLAND 1️⃣
+
+      10 | A first study of HIV was made in Poland, where the tests for HIV are free, and the people who asked for them were young.
+      \(prose)
+      """
+    ).expect(TitleFinder.self, .text("Health and HIV among migrants in Poland"), at: 1)
+  }
+
+  @Test func seriesHeadingIsNoTitle() {
+    MarkedText(
+      """
+      24 | TECHNICAL REPORT
+
+      22 bold | Measuring the cost of return journeys 1️⃣
+      ---
+      \(prose)
+      """
+    ).expect(TitleFinder.self, .text("Measuring the cost of return journeys"), at: 1)
+  }
+
+  @Test func thesisTitleStandsBelowTheName() {
+    MarkedText(
+      """
+      14 center | МИНИСТЕРСТВО ОБРАЗОВАНИЯ РЕСПУБЛИКИ БЕЛАРУСЬ
+
+      14 center | Климович
+      14 center | Анна Петровна
+
+      14 center | Методика оценки трудовой миграции 1️⃣
+
+      14 bold center | АВТОРЕФЕРАТ
+      14 center | диссертации на соискание ученой степени кандидата наук
+
+      14 center | Минск 2011
+      """
+    ).expect(TitleFinder.self, .text("Методика оценки трудовой миграции"), at: 1)
+  }
+
+  @Test func innerTitlePageServesWhereTheCoverIsAnImage() {
+    MarkedText(
+      """
+      --- 3
+      22 bold | Wells and Water in the Dry Districts 1️⃣
+
+      11 | Nina Weber
+      ---
+      \(prose)
+      """
+    ).expect(TitleFinder.self, .text("Wells and Water in the Dry Districts"), at: 1)
+  }
+
+  @Test(arguments: [
+    "Microsoft Word - chern1.doc", "untitled", "report_final_v3.indd", "1472-6882-6-3.fm", "PowerPoint Presentation",
+    "статья",
+    "ecological-migrants-scan", "a/b/c",
+  ])
+  func junkClaimsAreNotHeard(claim: String) { #expect(ClaimedTitle.isJunk(claim)) }
+
+  @Test(arguments: ["Migration and HIV in Belarus", "Миграция и ВИЧ", "Who moves? A study of 1997"])
+  func realClaimsAreHeard(claim: String) { #expect(!ClaimedTitle.isJunk(claim)) }
+
+  @Test func junkNeverWinsOverTheFileName() throws {
+    var information = DocumentInformation()
+    information.title = "Microsoft Word - scan0001.doc"
+    let finding = try #require(
+      TitleFinder.finding(
+        in: MarkedText("", information: information, fileName: "river_villages-2003.pdf").clues, knowing: .init()))
+    #expect(finding.value == .text("River villages 2003"))
+    #expect(finding.origin == .fileName)
+    #expect(finding.isDoubtful)
+  }
+
+  @Test func xmpTitlesAreRead() {
+    let packet = """
+      <x:xmpmeta><rdf:Description><dc:title><rdf:Alt><rdf:li xml:lang="x-default">Water &amp; Work</rdf:li></rdf:Alt></dc:title>
+      """
+    #expect(XMPTitle.title(in: packet) == "Water & Work")
+    #expect(XMPTitle.title(in: "<dc:title>broken") == nil)
+  }
+}
