@@ -1,9 +1,11 @@
 PREFIX ?= /usr/local
 PDFS ?= library
 ROUNDS ?= 5
+CORPUS ?= ../shared/corpus
+EVALUATION ?= ../shared/evaluation
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test build release install example samples lint bench clean needed
+.PHONY: help demo test build release install example samples lint bench accuracy clean needed
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -38,6 +40,9 @@ lint: needed ## check the format of the sources
 bench: release ## measure against pdftotext and recollindex on the folders PDFS (default library), ROUNDS times
 	.ci/install-needed poppler-utils time
 	.ci/bench $(ROUNDS) $(PDFS)
+
+accuracy: release ## score extract on hand-checked collections (CORPUS=, EVALUATION=) into docs/accuracy.md
+	@.ci/accuracy "$(CORPUS)" "$(EVALUATION)"
 
 clean: ## remove what was built
 	rm -rf .build .build-static
