@@ -3,7 +3,7 @@ enum IssueLine {
   /// `bytes` are a line in lower case.
   static func isIssueLine(_ bytes: [UInt8]) -> Bool {
     guard bytes.count < 240 else { return false }
-    return signs.contains { holds(bytes, $0) } || hasVolumeAndPages(bytes)
+    return signs.contains { holds(bytes, $0) } || hasVolumeAndPages(bytes) || hasVolumeBetweenCommas(bytes)
   }
 
   private static let signs: [[UInt8]] = [
@@ -42,6 +42,19 @@ enum IssueLine {
     }
     return hasPageRange(bytes)
   }
+
+  /// "2014, 4, 932–945": a number alone between commas, then pages.
+  private static func hasVolumeBetweenCommas(_ bytes: [UInt8]) -> Bool {
+    let parts = bytes.split(separator: 0x2C, omittingEmptySubsequences: false).map { $0.drop { $0 == 0x20 } }
+    return zip(parts.dropFirst(), parts.dropFirst(2)).contains { volume, pages in
+      let digits = pages.prefix { isDigit($0) }
+      let last = pages.dropFirst(digits.count).drop { $0 == 0x2D || $0 >= 0x80 }
+      return (1...4).contains(volume.count) && volume.allSatisfy(isDigit) && !digits.isEmpty
+        && last.count < pages.count - digits.count && last.first.map(isDigit) ?? false
+    }
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
 
   /// "54 a, 272-273 (1999)": pages, then the year in brackets.
   private static func hasPageRange(_ bytes: [UInt8]) -> Bool {

@@ -111,6 +111,8 @@ struct IssueParts: Equatable {
     else {
       return nil
     }
-    return String(text.last == "." && text.split(separator: " ").count > 1 && text.count > 24 ? text.dropLast() : text)
+    // The full stop after a whole word ends the name; after a short one it may abbreviate it.
+    if text.last == ".", let last = text.split(separator: " ").last, last.count > 7 { text = text.dropLast() }
+    return String(text)
   }
 }

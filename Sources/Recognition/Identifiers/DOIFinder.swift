@@ -19,7 +19,7 @@ enum DOIFinder: Finder {
     }
     return sightings.sorted { $0.points > $1.points }.filter { $0.points >= threshold }.enumerated().map {
       index, item in
-      let confidence = index == 0 ? min(0.97, 0.6 + 0.15 * (item.points - threshold)) : 0.2
+      let confidence = index == 0 ? min(0.97, 0.78 + 0.12 * (item.points - threshold)) : 0.2
       return Proposal(.text(item.doi.text), confidence: confidence, origin: item.origin, evidence: item.evidence)
     }
   }
@@ -52,7 +52,9 @@ enum DOIFinder: Finder {
       for index in page.lines.indices {
         guard let (doi, start, lines) = doi(at: index, of: page) else { continue }
         var points = points(start: start, at: index, of: page, position: position)
-        if position > 0, references.holds(page: page.number, line: index), points < 3.5 { points -= 3 }
+        if position > 0, references.holds(page: page.number, line: index), !isCalledOwn(at: index, of: page) {
+          points -= 3
+        }
         if let known = sightings.firstIndex(where: { $0.doi == doi }) {
           sightings[known].points = max(sightings[known].points, points) + 0.7
         } else {
@@ -114,14 +116,22 @@ enum DOIFinder: Finder {
     if before.contains("doi") { points += 0.7 }
     let letters = before.utf8.count
     if letters <= 24 { points += position == 0 ? 1.5 : 0.5 }
-    let context = page.lines[max(0, index - 5)...index].filter { $0.block == line.block || $0.size == line.size }.map(
-      \.text
-    ).joined(separator: " ").lowercased()
-    if ownSigns.contains(where: context.contains) { points += position == 0 ? 2 : 3 }
-    if before.hasPrefix("[") || strangeSigns.contains(where: context.contains) { points -= 2.5 }
-    if letters > 60, !isEdge { points -= 1.5 }
+    let isOwn = isCalledOwn(at: index, of: page)
+    if isOwn { points += position == 0 ? 2 : 3 }
+    let near = page.lines[max(0, index - 1)...index].map(\.text).joined(separator: " ").lowercased()
+    if before.hasPrefix("[") || !isOwn && strangeSigns.contains(where: near.contains) { points -= 2.5 }
+    // A first page cites the document itself, volume and pages before the DOI.
+    let isCitation = position == 0 && IssueLine.isIssueLine(Array(line.text.lowercased().utf8))
+    if letters > 60, !isEdge { points += isCitation ? 1 : -1.5 }
     if ["dataset", "data set", "code ", "dryad", "figshare"].contains(where: before.contains) { points -= 2 }
     return points
+  }
+
+  private static func isCalledOwn(at index: Int, of page: PageText) -> Bool {
+    let line = page.lines[index]
+    let context = page.lines[max(0, index - 5)...index].filter { $0.block == line.block || $0.size == line.size }
+      .map(\.text).joined(separator: " ").lowercased()
+    return ownSigns.contains(where: context.contains)
   }
 
   /// Words near a DOI that make it the document's own, and those that make it another's.

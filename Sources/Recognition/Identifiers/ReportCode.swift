@@ -69,7 +69,9 @@ enum ReportCode {
     guard digits >= 2, letters >= 2 || letters == 1 && code.contains("/"), letters <= 14 else { return false }
     guard !strangers.contains(where: code.contains) else { return false }
     // CH-1211 and D-53113 are postal codes.
-    if parts.count == 2, !isLabelled, parts[0].count <= 2, parts[1].count >= 4 { return false }
+    if separators == 1, !isLabelled, parts[0].count <= 2, parts[1].count >= 4, parts[1].allSatisfy(\.isNumber) {
+      return false
+    }
     // A survey's years: DHS 2016-18.
     if let last = parts.last, last.count <= 2, separators == 1, parts.count >= 2, isYear(parts[parts.count - 2]) {
       return false
