@@ -6,10 +6,11 @@ package enum TextQuality {
     let counts = Counts(of: text)
     guard counts.signs >= 40 else { return false }
     if counts.meaningless * 7 > counts.signs { return true }
-    // "nonpoyweHHblx": capitals in the middle of every other word, and hardly a word that any language needs.
-    guard counts.words >= 20, counts.brokenWords * 3 > counts.words, counts.capitals * 20 > counts.letters else {
-      return false
-    }
+    // "nonpoyweHHblx": capitals in the middle of every third word, and hardly a word that any language needs. Programs,
+    // tables of measurements and texts with Cyrillic letters have such words without being soup.
+    guard counts.words >= 20, counts.brokenWords * 7 > 2 * counts.words, counts.cyrillic * 4 < counts.letters,
+      counts.digits < counts.letters
+    else { return false }
     return counts.commonWords * 12 < counts.words
   }
 
@@ -19,15 +20,16 @@ package enum TextQuality {
     /// Control characters, private use, replacement characters.
     var meaningless = 0
     var letters = 0
-    var capitals = 0
+    var digits = 0
+    var cyrillic = 0
     /// Words of three ASCII letters or more.
     var words = 0
-    /// Of these, the ones with a capital after a small letter.
+    /// Of these, the ones in which capitals follow small letters so often that fewer than four letters stand between.
     var brokenWords = 0
     var commonWords = 0
 
     init(of text: String) {
-      var word: (length: Int, broken: Bool, lastIsSmall: Bool, hash: UInt32) = (0, false, false, 0)
+      var word: (length: Int, turns: Int, lastIsSmall: Bool, hash: UInt32) = (0, 0, false, 0)
       var lead: UInt8 = 0
       for byte in text.utf8 {
         let small = byte | 0x20
@@ -35,19 +37,16 @@ package enum TextQuality {
           letters += 1
           signs += 1
           let isSmall = byte == small
-          if !isSmall {
-            capitals += 1
-            if word.lastIsSmall { word.broken = true }
-          }
-          word = (word.length + 1, word.broken, isSmall, word.hash &* 31 &+ UInt32(small))
+          let turns = word.turns + (!isSmall && word.lastIsSmall ? 1 : 0)
+          word = (word.length + 1, turns, isSmall, word.hash &* 31 &+ UInt32(small))
           continue
         }
         if word.length >= 3 {
           words += 1
-          if word.broken { brokenWords += 1 }
+          if word.turns > 0, word.length < 4 * (word.turns + 1) { brokenWords += 1 }
           if word.length <= 5, TextQuality.common.contains(word.hash) { commonWords += 1 }
         }
-        word = (0, false, false, 0)
+        word = (0, 0, false, 0)
         switch byte {
         case 0x09...0x0D, 0x20: break
         case 0..<0x20, 0x7F:
@@ -59,6 +58,12 @@ package enum TextQuality {
           if lead == 0xEE || (lead == 0xEF && byte < 0xA4) { meaningless += 1 }
           lead = 0
           continue
+        case UInt8(ascii: "0")...UInt8(ascii: "9"):
+          signs += 1
+          digits += 1
+        case 0xD0, 0xD1:
+          signs += 1
+          cyrillic += 1
         default: signs += 1
         }
         lead = byte

@@ -9,7 +9,7 @@ package struct Recogniser: Sendable {
   static var finders: [any Finder.Type] {
     [
       LanguageFinder.self,
-      // kind
+      KindFinder.self,
       DOIFinder.self,
       ISBNFinder.self,
       ISSNFinder.self,
@@ -24,7 +24,8 @@ package struct Recogniser: Sendable {
       DateFinder.self,
       ContainerFinder.self,
       AbstractFinder.self,
-      // keywords, places
+      KeywordsFinder.self,
+      PlacesFinder.self,
     ]
   }
 

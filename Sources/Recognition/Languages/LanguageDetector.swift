@@ -23,7 +23,8 @@ package enum LanguageDetector {
 
   private static func guess(_ words: [[UInt16]], by model: LanguageModel) -> Guess? {
     let score = model.score(words)
-    guard let best = score.ranked.first, score.letters >= 3 else { return nil }
+    guard let best = score.ranked.first, words.contains(where: { $0.count > 1 || $0[0] >= 0x80 }), score.letters >= 3
+    else { return nil }
     let margin = best.score - (score.ranked.dropFirst().first?.score ?? 0)
     // Margins of short texts in languages close to each other overstate themselves; so does a text without small words.
     let byMargin = 1 / (1 + exp(-0.55 * (margin + 0.5)))

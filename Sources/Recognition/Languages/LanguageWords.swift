@@ -56,13 +56,18 @@ struct LanguageWords {
   /// they have to be the greater part.
   var script: Script? {
     guard letters > 0 else { return nil }
-    if let other = others.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), other.value * 10 > letters * 3 {
+    if let other = others.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
+      other.value * 10 > letters * (Self.isDense(other.key) ? 3 : 5)
+    {
       // Japanese is mostly Han with some kana.
       if other.key == "zh", (others["ja"] ?? 0) * 8 > other.value { return .other("ja") }
       return .other(other.key)
     }
     return cyrillicLetters * 5 > letters * 2 ? .cyrillic : latinLetters > 0 ? .latin : nil
   }
+
+  /// A character is a word or a syllable.
+  private static func isDense(_ language: String) -> Bool { ["zh", "ja", "ko"].contains(language) }
 
   /// A Latin or Cyrillic letter in its small form; 0 for anything else.
   static func smallLetter(_ value: UInt32) -> UInt16 {
@@ -91,7 +96,7 @@ struct LanguageWords {
     case 0x900...0x97F: "hi"
     case 0x980...0x9FF: "bn"
     case 0xE00...0xE7F: "th"
-    case 0x10A0...0x10FF: "ka"
+    case 0x10A0...0x10FF, 0x1C90...0x1CBF: "ka"
     case 0x1200...0x137F: "am"
     case 0x3040...0x30FF: "ja"
     case 0x4E00...0x9FFF: "zh"
