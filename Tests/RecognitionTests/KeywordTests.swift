@@ -62,7 +62,7 @@ import Testing
   @Test func theClaimMendsAPrintedListThatLostItsDots() {
     var information = DocumentInformation()
     information.keywords = "return; radiation; rural villages"
-    MarkedText("10 | Keywords return radiation rural villages 1️⃣\n10 | 1 Introduction", information: information)
+    MarkedText("10 | Keywords: return radiation rural villages 1️⃣\n10 | 1 Introduction", information: information)
       .expect(KeywordsFinder.self, .texts(["return", "radiation", "rural villages"]), at: 1)
   }
 
