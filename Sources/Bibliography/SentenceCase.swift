@@ -6,14 +6,18 @@ extension String {
     var small = 0
     var words = 0
     var inWord = false
-    for character in self {
-      guard character.isLetter else {
+    // By scalars, because whole documents are looked through line by line.
+    for scalar in unicodeScalars {
+      switch SentenceCase.letterCase(of: scalar) {
+      case .capital: capitals += 1
+      case .small: small += 1
+      case .neither: break
+      case nil:
         inWord = false
         continue
       }
       if !inWord { words += 1 }
       inWord = true
-      if character.isUppercase { capitals += 1 } else if character.isLowercase { small += 1 }
     }
     return capitals > 0 && small * 10 <= capitals && (words > 1 || capitals >= 8)
   }
@@ -51,6 +55,23 @@ extension String {
 }
 
 enum SentenceCase {
+  enum LetterCase { case capital, small, neither }
+
+  /// Nil for what is no letter. Latin and Cyrillic letters are told by their ranges; the Unicode tables cost ten times
+  /// as much.
+  static func letterCase(of scalar: Unicode.Scalar) -> LetterCase? {
+    switch scalar.value {
+    case 0x41...0x5A, 0x400...0x42F: return .capital
+    case 0x61...0x7A, 0x430...0x45F: return .small
+    case 0x300...0x36F: return .neither
+    case 0..<0x80: return nil
+    default:
+      let properties = scalar.properties
+      guard properties.isAlphabetic else { return nil }
+      return properties.isUppercase ? .capital : properties.isLowercase ? .small : .neither
+    }
+  }
+
   /// What stands inside a word.
   static let joins: Set<Character> = ["-", "‑", "'", "’", "ʼ"]
 
