@@ -33,10 +33,10 @@ struct PartialDateTests {
   }
 
   /// Every day there is reads back as itself, and stands after the day before.
-  @Test func daysOfFourCenturies() {
+  @Test func daysOfCommonAndLeapYears() {
     var last: PartialDate?
     var count = 0
-    for year in 1801...2200 {
+    for year in [1899, 1900, 1904, 1999, 2000, 2100] {
       for month in 1...12 {
         for day in 1...PartialDate.days(inMonth: month, of: year) {
           guard let date = PartialDate(year: year, month: month, day: day), last.map({ $0 < date }) ?? true,
@@ -50,8 +50,8 @@ struct PartialDateTests {
         }
       }
     }
-    // The length of the Gregorian cycle.
-    #expect(count == 146_097)
+    // Only 1904 and 2000 are leap years.
+    #expect(count == 6 * 365 + 2)
   }
 
   @Test func vaguerDatesStandFirst() {
