@@ -36,7 +36,7 @@ struct AbstractReader {
     }
     var skipped = 0
     inKeywords = false
-    for index in (start + 1)..<max(start + 1, flow.items.count) {
+    for index in firstOfText..<max(firstOfText, flow.items.count) {
       let item = flow.items[index]
       let line = item.line
       if let last = taken.last?.page.number ?? Optional(flow.items[start].page.number), item.page.number > last + 1 {
@@ -94,6 +94,21 @@ struct AbstractReader {
     taken.append(item)
   }
 
+  /// Key words right below the heading, after a name and a title at most, are where the summary of a thesis begins.
+  private var firstOfText: Int {
+    guard heading.rest.isEmpty else { return start + 1 }
+    let next = flow.items.indices.dropFirst(start + 1).prefix(6)
+    let keywords = next.first { index in
+      let lowered = flow.items[index].line.text.prefix(24).lowercased()
+      return AbstractHeadings.keywords.contains(where: lowered.hasPrefix)
+    }
+    guard let keywords else { return start + 1 }
+    let isFront = flow.items[(start + 1)..<keywords].allSatisfy {
+      !$0.line.text.hasSuffix(".") && $0.line.text.count < 90
+    }
+    return isFront ? keywords : start + 1
+  }
+
   /// What the summaries of a thesis repeat before their text: name, title in capitals, key words. Nil where the text
   /// begins; else whether the key words go on.
   private func stepsOverFront(_ item: TextFlow.Item, after previous: TextLine) -> Bool? {
@@ -114,7 +129,9 @@ struct AbstractReader {
     guard item.page.number == flow.items[start].page.number else { return false }
     let box = item.line.box
     if box.x < head.box.right, head.box.x < box.right { return box.bottom < head.box.y }
-    return abs(box.y - head.box.y) > 2 * head.size || box.right < head.box.x
+    // Level with a heading in the margin, and not far from it.
+    let isLevel = abs(box.y - head.box.y) <= 2 * head.size
+    return !isLevel || box.right < head.box.x || box.x > head.box.right + 4 * head.size
   }
 
   /// A licence's lines between the heading and the text.

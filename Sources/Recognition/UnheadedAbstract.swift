@@ -74,6 +74,7 @@ enum UnheadedAbstract {
     guard isPaper(known), let first = lines.first else { return nil }
     let differs = first.isBold || first.isItalic || abs(first.size - clues.bodySize) > 0.06 * clues.bodySize
     if let next, endsFront(next.line) { return (0.62, "paragraph before the introduction") }
+    guard known.doi != nil || known.container?.title != nil || known.kind == .preprint else { return nil }
     if differs, first.size > 0.72 * clues.bodySize { return (0.58, "paragraph set apart below the title") }
     if let next, isHeading(next.line, after: lines[lines.count - 1]), next.page.number == page.number {
       return (0.55, "paragraph before the first heading")
