@@ -21,18 +21,23 @@ package struct PartialDate: Hashable, Sendable {
 
   /// Reads `1997`, `1997-01` or `1997-01-15`; nil for anything else.
   package init?(edtf text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    let widths = [4, 2, 2]
-    guard (1...3).contains(parts.count) else { return nil }
+    // Byte by byte: a long list reads a date in every line of it.
     var numbers: [Int] = []
-    for (part, width) in zip(parts, widths) {
-      guard part.utf8.count == width, part.utf8.allSatisfy({ (48...57).contains($0) }), let number = Int(part) else {
-        return nil
+    var width = 0
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        if width == 0 { numbers.append(0) }
+        width += 1
+        numbers[numbers.count - 1] = numbers[numbers.count - 1] * 10 + Int(byte - UInt8(ascii: "0"))
+      case UInt8(ascii: "-") where width == (numbers.count == 1 ? 4 : 2): width = 0
+      default: return nil
       }
-      numbers.append(number)
+      guard width <= (numbers.count == 1 ? 4 : 2), numbers.count <= 3 else { return nil }
     }
+    guard let year = numbers.first, width == (numbers.count == 1 ? 4 : 2) else { return nil }
     self.init(
-      year: numbers[0], month: numbers.count > 1 ? numbers[1] : nil, day: numbers.count > 2 ? numbers[2] : nil)
+      year: year, month: numbers.count > 1 ? numbers[1] : nil, day: numbers.count > 2 ? numbers[2] : nil)
   }
 
   package var edtf: String {

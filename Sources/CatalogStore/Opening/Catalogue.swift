@@ -20,11 +20,13 @@ package final class Catalogue: Sendable {
   /// As it was given.
   package let path: String
   let makeKey: KeyMaker
+  private let access: Access
   /// One connection: the command does one thing at a time, and other processes read beside it thanks to the log.
   private let database: DatabaseQueue
 
-  init(path: String, database: DatabaseQueue, makeKey: @escaping KeyMaker) {
+  init(path: String, access: Access, database: DatabaseQueue, makeKey: @escaping KeyMaker) {
     self.path = path
+    self.access = access
     self.database = database
     self.makeKey = makeKey
   }
@@ -39,6 +41,7 @@ package final class Catalogue: Sendable {
 
   /// One writing transaction: all of `body` or nothing.
   func write<Result>(_ body: (Database) throws -> Result) throws(CatalogueError) -> Result {
+    guard access != .reading else { throw .readOnly(path: path) }
     do { return try database.write(body) } catch { throw CatalogueError(error, at: path) }
   }
 }

@@ -16,7 +16,7 @@ extension Catalogue {
       case .reading: database = try openForReading(path)
       case .writing, .creating: database = try openForWriting(path, isNew: isNew)
       }
-      return Catalogue(path: path, database: database, makeKey: citationKey)
+      return Catalogue(path: path, access: access, database: database, makeKey: citationKey)
     } catch {
       throw CatalogueError(error, at: path)
     }
@@ -105,7 +105,7 @@ extension Catalogue {
     try database.writeWithoutTransaction { database in
       // Where the file system cannot share memory the answer is another mode, which serves as well, only slower.
       _ = try? String.fetchOne(database, sql: "PRAGMA journal_mode = WAL")
-      try database.execute(sql: "PRAGMA synchronous = NORMAL; PRAGMA secure_delete = FAST")
+      try database.execute(sql: "PRAGMA synchronous = NORMAL; PRAGMA secure_delete = FAST; PRAGMA cache_size = -16000")
     }
     if try isNew || schemaVersion(of: database) < Schema.version { try Schema.migrate(database) }
     return database

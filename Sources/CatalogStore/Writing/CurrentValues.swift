@@ -10,7 +10,8 @@ extension Ledger {
     let marks = String(repeating: ", ?", count: columns.count)
     let statement = try database.cachedStatement(
       sql: """
-        INSERT INTO publication (citationKey, note, shelfMark, addedAt, changedAt, \(names)) VALUES (?, ?, ?, ?, ?\(marks))
+        INSERT INTO publication (citationKey, note, shelfMark, addedAt, changedAt, \(names))
+        VALUES (?, ?, ?, ?, ?\(marks))
         """)
     let own: [(any DatabaseValueConvertible)?] = [key, note, shelfMark, now, now]
     try statement.execute(arguments: StatementArguments(own + columns.map(\.1)))

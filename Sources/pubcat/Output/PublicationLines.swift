@@ -49,8 +49,10 @@ struct PublicationLines {
   /// The authors, else the organisations; of more than three only the first.
   private func creators(of publication: ListedPublication) -> String {
     let all = publication.authors.isEmpty ? publication.organisations : publication.authors
-    let names = all.split(separator: "; ")
-    guard names.count > 3, let first = names.first else { return all }
+    // Counted in bytes first: most lines of a long list end here.
+    guard all.utf8.count(where: { $0 == UInt8(ascii: ";") }) > 2, let first = all.split(separator: ";").first else {
+      return all
+    }
     return first + (publication.language == "ru" ? " и др." : publication.language == "be" ? " і інш." : " et al.")
   }
 }
