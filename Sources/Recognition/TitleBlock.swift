@@ -20,7 +20,8 @@ struct TitleBlock {
     self.pageIndex = pageIndex
     self.order = order
     self.lines = lines
-    text = hyphenation.flow(lines.lazy.map(\.text))
+    // A long block is running text; its beginning is enough to tell.
+    text = lines.count > 12 ? lines[0].text : hyphenation.flow(lines.lazy.map(\.text))
     signs = LineSigns(text)
     box = lines.dropFirst().reduce(lines.first?.box ?? Box(x: 0, y: 0, width: 0, height: 0)) { $0.union($1.box) }
   }
@@ -31,7 +32,7 @@ struct TitleBlock {
     for (index, page) in clues.frontPages.prefix(pages).enumerated() {
       var start = 0
       let lines = page.lines.filter { $0.role != .pageNumber && $0.isUpright }
-      let natures = lines.map(Nature.init)
+      let natures = lines.map { $0.size < 0.85 * clues.bodySize || $0.text.utf8.count > 160 ? .words : Nature($0) }
       for end in 1...max(1, lines.count) where end <= lines.count {
         if end < lines.count, natures[end] == natures[end - 1], continues(lines[end], lines[end - 1]) { continue }
         blocks.append(
