@@ -81,13 +81,16 @@ struct Imprint {
   /// A city of publication at this place of the text, its abbreviation written out.
   private static func city(in text: String, at start: String.Index) -> (String, String.Index)? {
     let rest = text[start...]
-    for (printed, name) in cities where rest.hasPrefix(printed) {
+    guard let initial = rest.unicodeScalars.first, let candidates = citiesByInitial[initial] else { return nil }
+    for (printed, name) in candidates where rest.hasPrefix(printed) {
       let end = text.index(start, offsetBy: printed.count)
       if let next = text[end...].first, next.isLetter { continue }
       return (name, end)
     }
     return nil
   }
+
+  private static let citiesByInitial = Dictionary(grouping: cities) { $0.0.unicodeScalars.first ?? " " }
 
   /// Cities where grey literature appears, with the abbreviations of Russian bibliography.
   private static let cities: [(String, String)] =
