@@ -47,7 +47,7 @@ let packageFolder = URL(filePath: #filePath).deletingLastPathComponent().deletin
   .deletingLastPathComponent()
 
 /// A folder that is gone when nobody holds it any more.
-final class TemporaryFolder {
+final class TemporaryFolder: Sendable {
   let url: URL
 
   init() throws {

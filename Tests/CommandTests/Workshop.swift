@@ -1,7 +1,8 @@
 import Foundation
+import Testing
 
 /// A folder of its own, with a catalogue once one is made there, in which the real command is run.
-final class Workshop {
+final class Workshop: Sendable {
   let folder: TemporaryFolder
 
   init() throws { folder = try TemporaryFolder() }
@@ -10,10 +11,18 @@ final class Workshop {
     try Program.run(arguments, in: folder.url, environment: environment)
   }
 
+  func run(_ arguments: [String]) throws -> Program.Ended { try Program.run(arguments, in: folder.url) }
+
   /// What the command prints where everything goes well; its complaints and status in place of it where not.
   func output(_ arguments: String..., environment: [String: String] = [:]) throws -> String {
     let ended = try Program.run(arguments, in: folder.url, environment: environment)
     return ended.status == 0 ? ended.output : "\(ended.output)\(ended.errors)exit \(ended.status)\n"
+  }
+
+  /// Runs a command that only prepares what is tested.
+  func succeed(_ arguments: String...) throws {
+    let ended = try run(arguments)
+    try #require(ended.status == 0, "\(ended.errors)")
   }
 
   /// What it prints on a terminal of so many columns.

@@ -20,7 +20,8 @@ struct RecordPage {
     for abstract in publication.abstracts { lines += line("abstract", beginning(of: abstract)) }
     for file in record.files {
       let path = file.path.hasPrefix("/") ? file.path : library + "/" + file.path
-      lines += line("file", "\(path) (\(counted(file.pages, "page")))")
+      // Not wrapped, so that it can be copied whole.
+      lines.append(padded("  file", to: Self.nameWidth + 2) + printable("\(path) (\(counted(file.pages, "page")))"))
     }
     if !record.tags.isEmpty { lines += line("tags", record.tags.joined(separator: ", ")) }
     if let mark = record.shelfMark { lines += line("shelf mark", mark) }
