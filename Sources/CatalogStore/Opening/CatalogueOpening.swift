@@ -14,7 +14,8 @@ extension Catalogue {
       let database: DatabaseQueue
       switch access {
       case .reading: database = try openForReading(path)
-      case .writing, .creating: database = try openForWriting(path, isNew: isNew)
+      case .writing: database = try openForWriting(path, isNew: false, mayBeBlank: false)
+      case .creating: database = try openForWriting(path, isNew: isNew, mayBeBlank: true)
       }
       return Catalogue(path: path, access: access, database: database, makeKey: citationKey)
     } catch {
@@ -92,7 +93,7 @@ extension Catalogue {
 
   // MARK: Writing
 
-  private static func openForWriting(_ path: String, isNew: Bool) throws -> DatabaseQueue {
+  private static func openForWriting(_ path: String, isNew: Bool, mayBeBlank: Bool) throws -> DatabaseQueue {
     let files = FileManager.default
     let place = isNew ? (resolved(path) as NSString).deletingLastPathComponent : resolved(path)
     if !isNew || files.fileExists(atPath: place.isEmpty ? "." : place) {
@@ -101,13 +102,15 @@ extension Catalogue {
       }
     }
     let database = try DatabaseQueue(path: plain(path), configuration: shared)
-    if !isNew { try checkIsOurs(database, path) }
+    // Another process may be making the catalogue at this moment: until it commits, the file has no tables.
+    let isBlank = try isNew || mayBeBlank && hasNothing(database)
+    if !isBlank { try checkIsOurs(database, path) }
     try database.writeWithoutTransaction { database in
       // Where the file system cannot share memory the answer is another mode, which serves as well, only slower.
       _ = try? String.fetchOne(database, sql: "PRAGMA journal_mode = WAL")
       try database.execute(sql: "PRAGMA synchronous = NORMAL; PRAGMA secure_delete = FAST; PRAGMA cache_size = -16000")
     }
-    if try isNew || schemaVersion(of: database) < Schema.version { try Schema.migrate(database) }
+    if try isBlank || schemaVersion(of: database) < Schema.version { try Schema.migrate(database) }
     return database
   }
 
@@ -129,6 +132,14 @@ extension Catalogue {
     let version = try schemaVersion(of: database)
     guard version <= Schema.version else {
       throw CatalogueError.newer(path: path, version: version, supported: Schema.version)
+    }
+  }
+
+  private static func hasNothing(_ database: DatabaseQueue) throws -> Bool {
+    try database.read { database in
+      let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_schema")
+      let application = try Int64.fetchOne(database, sql: "PRAGMA application_id")
+      return tables == 0 && application == 0
     }
   }
 
