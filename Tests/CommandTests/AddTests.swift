@@ -21,7 +21,7 @@ import Testing
 
   @Test func addsAFileOnce() throws {
     try write("a.pdf", TinyPDF.text("Words"))
-    let known = ["--title", "Returning Home", "--date", "1997"]
+    let known = ["--title", "Returning Home", "--date", "1997", "--kind", "brief"]
     #expect(
       try Program.run(["add", "a.pdf"] + known, in: folder.url)
         == .init(

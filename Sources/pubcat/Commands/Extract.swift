@@ -26,24 +26,22 @@ struct Extract: ParsableCommand {
 
   func run() throws {
     var search = PDFSearch(nextPath: paths())
-    var printed = 0
+    var array = JSONArray()
     var failed = false
     try Output.standard { output in
-      if format == .json { try output.write("[") }
       try Extraction.run(reading.settings, next: { search.next() }) { answers in
         for (file, result) in answers {
-          let separator = printed > 0 ? ",\n" : "\n"
-          if format == .json { try output.write(separator) }
-          try output.write(json(file, result).text())
-          if format == .jsonl { try output.write("\n") }
-          printed += 1
+          switch format {
+          case .json: try array.add(json(file, result), to: &output)
+          case .jsonl: try output.line(json(file, result).text())
+          }
           guard case .failure(let failure) = result else { continue }
           Complaint(failure, file: file.path).tell()
           failed = true
         }
         try output.flush()
       }
-      if format == .json { try output.line("\n]") }
+      if format == .json { try array.end(in: &output) }
     }
     if failed { throw ToldAlready(status: .someFailed) }
   }
