@@ -20,7 +20,7 @@ struct WordOfAPersonTests {
     var dice = Dice(state: seed)
     let fields: [Field] = [.title, .date, .authors, .language]
     var model = Dictionary(uniqueKeysWithValues: fields.map { ($0, Model()) })
-    for step in 0..<60 {
+    for step in 0..<40 {
       let act = Act("step \(step)", by: "ann")
       if dice.roll(4) == 0 {
         var publication = Publication()
@@ -63,7 +63,8 @@ struct WordOfAPersonTests {
       last[entry.field] = entry.new
     }
     let findings = try catalogue.record(1).publication.findings
-    for (name, json) in last { #expect(Field(rawValue: name).flatMap { findings[$0]?.json() } == json) }
+    // As text: 1 is read again as a whole number.
+    for (name, json) in last { #expect(Field(rawValue: name).flatMap { findings[$0]?.json().text() } == json?.text()) }
   }
 }
 
