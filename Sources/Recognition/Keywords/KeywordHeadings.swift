@@ -64,7 +64,9 @@ enum KeywordHeadings {
       guard tail.first?.isLetter != true else { continue }
       let mark = tail.first { $0 != " " }
       let isMarked = mark.map { ":：.—–;-|/".contains($0) } ?? true
-      guard isStart || mark == ":" || mark == "—" else { continue }
+      guard isStart || mark == ":" || mark == "—", text.first?.isUppercase == true, !tail.contains("....") else {
+        continue
+      }
       let rest = tail.drop { " :：.—–;-|\u{2022}".contains($0) }
       return Match(
         language: language, heading: String(text.prefix(name.count)), rest: String(rest), isMarked: isMarked)

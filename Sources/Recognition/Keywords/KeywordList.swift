@@ -6,14 +6,14 @@ struct KeywordList {
 
   /// `lines` as printed; `flow` the same as running text with its hyphenation undone.
   init(lines: [String], flow: String) {
-    let text = Self.withoutCodes(flow)
+    let text = Self.withoutCodes(String(flow.map { $0.isPrivate ? "•" : $0 }))
     (words, isClear) = Self.split(text, lines: lines)
     words = words.map(Self.cleaned).filter { !$0.isEmpty }
     if let last = words.last, words.count > 1, let bare = Self.withoutAnd(last) { words[words.count - 1] = bare }
   }
 
   private static func split(_ text: String, lines: [String]) -> ([String], Bool) {
-    for sign in [";", "•", "·", "∙", "⋅", "●", "■", "|", "¦", "►", "▪", "∗", "✽", "◊", "♦", "\u{F0B7}"] {
+    for sign in [";", "•", "·", "∙", "⋅", "●", "■", "|", "¦", "►", "▪", "∗", "✽", "◊", "♦"] {
       let parts = text.split(separator: Character(sign)).map(String.init)
       if parts.count > 1 { return (parts, true) }
     }

@@ -47,7 +47,9 @@ struct KeywordReader {
     let step = max(line.box.bottom - previous.box.bottom, line.box.y - previous.box.y)
     // Poppler cuts a line at wide gaps: the rest of the row.
     if abs(step) < 0.45 * size { return line.box.x >= previous.box.right - 1 }
-    guard step > 0, step < (lines.isEmpty ? 3.2 : 1.85) * size else { return false }
+    // Manuscripts are set with wide leading: a line that begins small goes on all the same.
+    let most = lines.isEmpty ? 3.2 : line.text.first?.isLowercase == true ? 2.6 : 1.85
+    guard step > 0, step < most * size else { return false }
     return line.box.x < max(previous.box.right, heading.box.right) && previous.box.x < line.box.right + 20
   }
 
@@ -95,6 +97,11 @@ struct KeywordReader {
 extension String {
   /// Without bullets at its start.
   var withoutMarksBefore: String {
-    String(drop { " •·∙●■►▪◊♦*-–\u{F0B7}\u{F0A7}".contains($0) })
+    String(drop { " •·∙●■►▪◊♦*-–".contains($0) || $0.isPrivate })
   }
+}
+
+extension Character {
+  /// A sign of a font's own, such as a bullet of Symbol or Wingdings.
+  var isPrivate: Bool { unicodeScalars.first.map { (0xE000...0xF8FF).contains($0.value) } ?? false }
 }
