@@ -43,10 +43,12 @@ struct KeywordReader {
   /// Below in the same column, with no wider gap than a list has; behind the heading there may be a wider one.
   private func isNear(_ line: TextLine, _ previous: TextLine) -> Bool {
     let size = max(line.size, previous.size)
-    // Boxes may reach far above and below the letters, so it is their like edges that tell the leading.
-    let step = max(line.box.bottom - previous.box.bottom, line.box.y - previous.box.y)
+    // Boxes of some fonts reach far above or below the letters: the edges that are nearer tell the leading.
+    let byTop = line.box.y - previous.box.y
+    let byBottom = line.box.bottom - previous.box.bottom
     // Poppler cuts a line at wide gaps: the rest of the row.
-    if abs(step) < 0.45 * size { return line.box.x >= previous.box.right - 1 }
+    if max(abs(byTop), abs(byBottom)) < 0.45 * size { return line.box.x >= previous.box.right - 1 }
+    let step = abs(byTop) < abs(byBottom) ? byTop : byBottom
     // Manuscripts are set with wide leading: a line that begins small goes on all the same.
     let most = lines.isEmpty ? 3.2 : line.text.first?.isLowercase == true ? 2.6 : 1.85
     guard step > 0, step < most * size else { return false }

@@ -57,7 +57,7 @@ struct LanguageWords {
   var script: Script? {
     guard letters > 0 else { return nil }
     if let other = others.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
-      other.value * 10 > letters * (Self.isDense(other.key) ? 3 : 5)
+      other.value * 10 > letters * (Self.isDense(other.key) ? 3 : 6)
     {
       // Japanese is mostly Han with some kana.
       if other.key == "zh", (others["ja"] ?? 0) * 8 > other.value { return .other("ja") }
