@@ -1,4 +1,4 @@
-/// The countries of ISO 3166-1 with their middle points and names. Written by Tools/countries.py: change it there.
+/// The countries of ISO 3166-1 with their middle points and names. Written by .ci/countries.py: change it there.
 enum CountryTable {
   /// A country a line: code, latitude, longitude, name, its other English names, its names in Cyrillic letters.
   static let rows = """

@@ -69,7 +69,7 @@ CYRILLIC = dict(
     FM="=Микронезия;Мікранезія", VA="=Ватикан;Ватыкан", KR="Республика Корея", CN="КНР", ZA="ЮАР", NL="Голландия",
     TM="Туркмения", MK="Македония", BN="=Бруней", IM="=Остров Мэн", FK="=Фолклендские острова")
 
-TEMPLATE = '''/// The countries of ISO 3166-1 with their middle points and names. Written by Tools/countries.py: change it there.
+TEMPLATE = '''/// The countries of ISO 3166-1 with their middle points and names. Written by .ci/countries.py: change it there.
 enum CountryTable {{
   /// A country a line: code, latitude, longitude, name, its other English names, its names in Cyrillic letters.
   static let rows = """
