@@ -3,7 +3,7 @@ import ArgumentParser
 extension Pubcat {
   /// The verbs as `pubcat --help` shows them.
   static let commandGroups: [CommandGroup] = [
-    CommandGroup(name: "Cataloguing", subcommands: [Add.self, Edit.self, Recognize.self, Remove.self]),
+    CommandGroup(name: "Cataloguing", subcommands: [Add.self, Edit.self, Review.self, Recognize.self, Remove.self]),
     CommandGroup(name: "Look-up", subcommands: [List.self, Years.self, Show.self, Open.self, Stats.self]),
     CommandGroup(name: "Citing", subcommands: [AbstractOf.self, Export.self]),
     CommandGroup(name: "PDF", subcommands: [Extract.self, ReadWorker.self]),

@@ -15,6 +15,7 @@ enum CommandError: Error, Equatable {
   case emptyText(option: String)
   case needs(option: String, other: String)
   case nothingToDo(command: String)
+  case noSuchAnswer(String)
   case contradiction(option: String, other: String)
   case oneRecordOnly(option: String)
   case noAbstract(id: Int64, language: String?, others: [String])
@@ -62,6 +63,8 @@ extension Complaint {
       self.init(usage: option, "says nothing without \(other)", "give both")
     case .nothingToDo(let command):
       self.init(nil, "nothing to do", hint: "see pubcat \(command) --help", status: .usage)
+    case .noSuchAnswer(let text):
+      self.init(nil, "\"\(text)\" is no answer to this", hint: "type ? to see what can be answered", status: .usage)
     case .contradiction(let option, let other):
       self.init(usage: option, "contradicts \(other)", "give one of them")
     case .oneRecordOnly(let option):

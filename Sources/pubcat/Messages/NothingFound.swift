@@ -1,6 +1,6 @@
 /// That a list is empty, which is no fault of anybody.
 struct NothingFound: Error, Equatable {
-  enum Among { case listed, removed }
+  enum Among { case listed, removed, doubtful }
   var catalogue: String
   var among: Among
   /// The conditions as the person gave them: "--year 1890".
@@ -27,6 +27,8 @@ extension Complaint {
       switch (nothing.among, nothing.conditions.isEmpty) {
       case (.listed, true): ("there are no publications in it", "add some: pubcat add FOLDER")
       case (.listed, false): ("no publication answers to \(nothing.conditions)", "see what there is: pubcat years")
+      case (.doubtful, _):
+        ("nothing in it is doubtful, or nothing that answers to the options", "see what there is: pubcat list")
       case (.removed, true): ("no publication was removed", "see those in the lists: pubcat list")
       case (.removed, false):
         ("no removed publication answers to \(nothing.conditions)", "see them all: pubcat list --removed")

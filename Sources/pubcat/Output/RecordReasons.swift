@@ -7,17 +7,24 @@ extension RecordPage {
     for field in Field.allCases {
       guard let finding = record.publication.findings[field] else { continue }
       lines.append("")
-      lines += line(field.label, shown(finding.value), indentedBy: 0)
-      lines += line("", grounds(of: finding.chosen), indentedBy: 0)
-      if let quote = finding.evidence.quote, !quote.isEmpty { lines += line("", "“\(brief(quote))”", indentedBy: 0) }
-      for (index, rejected) in finding.rejected.enumerated() {
-        lines += line(index == 0 ? "  rejected" : "", shown(rejected.value), indentedBy: 0)
-        lines += line("", "  " + grounds(of: rejected), indentedBy: 0)
-      }
+      lines += reasons(for: field, finding)
     }
     let missing = Field.allCases.filter { record.publication.findings[$0] == nil }
     if !missing.isEmpty {
       lines += [""] + line("not found", missing.map(\.label).joined(separator: ", "), indentedBy: 0)
+    }
+    return lines
+  }
+
+  /// One field's value, grounds and rejected candidates; these bear numbers where a person may choose among them.
+  func reasons(for field: Field, _ finding: Finding, numbered: Bool = false) -> [String] {
+    var lines = line(field.label, shown(finding.value), indentedBy: 0)
+    lines += line("", grounds(of: finding.chosen), indentedBy: 0)
+    if let quote = finding.evidence.quote, !quote.isEmpty { lines += line("", "“\(brief(quote))”", indentedBy: 0) }
+    for (index, rejected) in finding.rejected.enumerated() {
+      let name = numbered ? "  rejected \(index + 1)" : index == 0 ? "  rejected" : ""
+      lines += line(name, shown(rejected.value), indentedBy: 0)
+      lines += line("", "  " + grounds(of: rejected), indentedBy: 0)
     }
     return lines
   }
