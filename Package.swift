@@ -25,12 +25,13 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CPoppler", pkgConfig: "poppler-glib", providers: [.apt(["libpoppler-glib-dev"])]),
+    .target(name: "CSandbox"),
     module("PDFText", ["CPoppler"]),
     module("Bibliography", []),
     module("Recognition", ["PDFText", "Bibliography"]),
     module("Citations", ["Bibliography"]),
     module("CatalogStore", ["Bibliography", grdb]),
-    module("LibraryImport", ["PDFText", "Bibliography", "Recognition", "CatalogStore"]),
+    module("LibraryImport", ["PDFText", "Bibliography", "Recognition", "CatalogStore", "CSandbox"]),
     .executableTarget(
       name: "pubcat",
       dependencies: [
@@ -43,6 +44,6 @@ let package = Package(
     tests(of: "Citations", ["Citations", "Bibliography"]),
     tests(of: "CatalogStore", ["CatalogStore", "Bibliography", grdb]),
     tests(of: "LibraryImport", ["LibraryImport", "CatalogStore", "Bibliography"]),
-    tests(of: "Command", ["pubcat", "Bibliography"]),
+    tests(of: "Command", ["pubcat", "Bibliography", "LibraryImport"]),
   ]
 )

@@ -1,11 +1,13 @@
+import CSandbox
 import Foundation
 
-/// A process with pipes on its standard streams. It is used by one thread at a time.
+/// A process with a socket on its standard input, through which it can be handed open files, and pipes on the two other
+/// streams. It is used by one thread at a time.
 ///
 /// Made with `posix_spawn` and not with Foundation's `Process`, because the signals of the terminal must not reach it
 /// and waiting for its end must cost nothing.
 final class ChildProcess {
-  let input: Int32
+  private let input: Int32
   let output: Int32
   let complaints: Int32
   private let identifier: pid_t
@@ -28,7 +30,7 @@ final class ChildProcess {
   init(command: [String]) throws(CannotStart) {
     Self.starting.lock()
     defer { Self.starting.unlock() }
-    guard let input = Pipe(), let output = Pipe(), let complaints = Pipe() else {
+    guard let input = Pipe.socket(), let output = Pipe(), let complaints = Pipe() else {
       throw CannotStart(reason: String(cString: strerror(errno)))
     }
     defer { for end in [input.reading, output.writing, complaints.writing] { close(end) } }
@@ -73,6 +75,11 @@ final class ChildProcess {
 
   deinit { _ = end() }
 
+  /// Writes to its standard input and hands it a duplicate of an open file; false where it is gone.
+  func send(_ bytes: [UInt8], with file: Int32) -> Bool {
+    bytes.withUnsafeBytes { descriptor_send(input, $0.baseAddress, $0.count, file) }
+  }
+
   /// Stops the process if it still runs, waits for it, and says how it ended; nil where that was said before.
   /// How a process ends that has begun to end by itself is not changed by this.
   func end() -> Ending? {
@@ -100,6 +107,18 @@ private struct Pipe {
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     reading = ends[0]
     writing = ends[1]
+  }
+
+  private init(reading: Int32, writing: Int32) {
+    self.reading = reading
+    self.writing = writing
+  }
+
+  /// Two ends of a socket, which works in both directions but is used in one.
+  static func socket() -> Pipe? {
+    var ends: [Int32] = [-1, -1]
+    guard socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0, &ends) == 0 else { return nil }
+    return Pipe(reading: ends[0], writing: ends[1])
   }
 }
 

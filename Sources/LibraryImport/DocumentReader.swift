@@ -19,12 +19,20 @@ final class DocumentReader {
     self.interruption = interruption
   }
 
-  func read(_ request: ReadingRequest) throws(ReaderTrouble) -> ReadingAnswer {
+  /// Has the file at `path` read. It is opened here: the worker cannot open files.
+  func read(_ request: ReadingRequest, from path: String) throws(ReaderTrouble) -> ReadingAnswer {
+    let file: Int32
+    do {
+      file = try FileContents.open(path)
+    } catch {
+      return .failure(error)
+    }
+    defer { close(file) }
     let line = Array((request.json.text() + "\n").utf8)
     // A worker may have died since its last answer, which is not the fault of this file.
     for _ in 0..<2 {
       let worker = try startedWorker()
-      if line.withUnsafeBytes({ writeAll($0, to: worker.input) }) { return try answer(of: worker) }
+      if worker.send(line, with: file) { return try answer(of: worker) }
       end()
     }
     return .failure(.crashed(how: "the reader takes no requests"))
@@ -98,6 +106,8 @@ final class DocumentReader {
     let memory = ReadingFailure.outOfMemory(mebibytes: settings.memory)
     if complaints.speakOfMemory { return memory }
     return switch ending {
+    case .signal(SIGSYS): .forbidden
+    case .signal(SIGXCPU): .timedOut(seconds: settings.timeout)
     // Where we have not sent it, only the kernel in want of memory does.
     case .signal(SIGKILL) where endedByItself: memory
     case .signal(let number): .crashed(how: "signal \(number)")

@@ -43,7 +43,7 @@ package enum Extraction {
     } catch {
       return .failure(error)
     }
-    let request = ReadingRequest(path: file.path, name: fileName(of: file.path), withPages: withPages)
-    return try reader.read(request).map { Extracted(contents: contents, reading: $0) }
+    let request = ReadingRequest(name: fileName(of: file.path), withPages: withPages)
+    return try reader.read(request, from: file.path).map { Extracted(contents: contents, reading: $0) }
   }
 }

@@ -41,7 +41,7 @@ extension FileContents {
   }
 
   /// Opens a regular file; a pipe or a device would keep us waiting.
-  private static func open(_ path: String) throws(ReadingFailure) -> Int32 {
+  static func open(_ path: String) throws(ReadingFailure) -> Int32 {
     let file = Foundation.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard file >= 0 else {
       throw errno == ENOENT || errno == ENOTDIR ? .notFound : .unreadable(reason: reasonOfFailure())

@@ -72,6 +72,6 @@ struct Preparer {
   }
 
   private func read(_ path: String, at place: String) throws -> DocumentReading {
-    try reader.read(ReadingRequest(path: place, name: fileName(of: path), withPages: true)).get()
+    try reader.read(ReadingRequest(name: fileName(of: path), withPages: true), from: place).get()
   }
 }

@@ -1,28 +1,25 @@
 import Bibliography
 import CatalogStore
 
-/// What a worker is asked: one line of JSON.
+/// What a worker is asked: one line of JSON, with which the file comes as an open descriptor.
 struct ReadingRequest: Sendable {
-  /// Where the bytes stand.
-  var path: String
-  /// The file's own name, which is evidence of last resort; `path` may name a copy.
+  /// The file's own name, which is evidence of last resort.
   var name: String
   /// Whether the pages' text is wanted besides the publication.
   var withPages: Bool
 
   var json: JSONValue {
-    .object(["path": .string(path), "name": .string(name), "pages": .bool(withPages)])
+    .object(["name": .string(name), "pages": .bool(withPages)])
   }
 
-  init(path: String, name: String, withPages: Bool) {
-    self.path = path
+  init(name: String, withPages: Bool) {
     self.name = name
     self.withPages = withPages
   }
 
   init?(json: JSONValue) {
-    guard let path = json["path"]?.string, let name = json["name"]?.string else { return nil }
-    self.init(path: path, name: name, withPages: json["pages"] == .bool(true))
+    guard let name = json["name"]?.string else { return nil }
+    self.init(name: name, withPages: json["pages"] == .bool(true))
   }
 }
 

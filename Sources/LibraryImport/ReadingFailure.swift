@@ -16,6 +16,8 @@ package enum ReadingFailure: Error, Hashable, Sendable {
   case outOfMemory(mebibytes: Int)
   /// The reader ended without an answer, or answered with something that makes no sense.
   case crashed(how: String)
+  /// The reader tried what no reading needs, and the kernel stopped it.
+  case forbidden
 }
 
 extension ReadingFailure {
@@ -30,6 +32,7 @@ extension ReadingFailure {
     case .timedOut: "timed-out"
     case .outOfMemory: "out-of-memory"
     case .crashed: "crashed"
+    case .forbidden: "forbidden"
     }
   }
 
@@ -55,7 +58,7 @@ extension ReadingFailure {
     case .notAPDF: .string("notAPDF")
     case .empty: .string("empty")
     case .encrypted: .string("encrypted")
-    case .damaged, .noPDFInFolder, .timedOut, .outOfMemory, .crashed: .string("damaged")
+    case .damaged, .noPDFInFolder, .timedOut, .outOfMemory, .crashed, .forbidden: .string("damaged")
     }
   }
 

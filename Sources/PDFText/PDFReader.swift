@@ -7,8 +7,22 @@ package enum PDFReader {
   static let backPages = 4
 
   package static func read(path: String) throws(PDFReadingError) -> DocumentText {
-    try checkHead(of: path)
-    let file = try PopplerFile(path: path)
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      throw errno == ENOENT ? .notFound : .unreadable(reason: String(cString: strerror(errno)).lowercased())
+    }
+    return try read(descriptor: descriptor)
+  }
+
+  /// Reads a file that is open for reading, and closes it.
+  package static func read(descriptor: Int32) throws(PDFReadingError) -> DocumentText {
+    do {
+      try checkHead(of: descriptor)
+    } catch {
+      close(descriptor)
+      throw error
+    }
+    let file = try PopplerFile(descriptor: descriptor)
     let count = file.pageCount
     guard count > 0 else { throw .damaged }
     var pages: [PageText] = []
@@ -28,13 +42,11 @@ package enum PDFReader {
 
   /// Tells what is no PDF before poppler sees it. The header may stand anywhere in the first 1,024 bytes
   /// (ISO 32000-1, implementation note 13).
-  private static func checkHead(of path: String) throws(PDFReadingError) {
-    guard FileManager.default.fileExists(atPath: path) else { throw .notFound }
-    guard let handle = FileHandle(forReadingAtPath: path) else { throw .unreadable(reason: "permission denied") }
-    defer { try? handle.close() }
-    let head: Data
-    do { head = try handle.read(upToCount: 1024) ?? Data() } catch { throw .unreadable(reason: "it cannot be read") }
-    guard !head.isEmpty else { throw .empty }
-    guard head.range(of: Data("%PDF-".utf8)) != nil else { throw .notAPDF }
+  private static func checkHead(of descriptor: Int32) throws(PDFReadingError) {
+    var head = [UInt8](repeating: 0, count: 1024)
+    let count = pread(descriptor, &head, head.count, 0)
+    guard count >= 0 else { throw .unreadable(reason: "it cannot be read") }
+    guard count > 0 else { throw .empty }
+    guard Data(head[..<count]).range(of: Data("%PDF-".utf8)) != nil else { throw .notAPDF }
   }
 }

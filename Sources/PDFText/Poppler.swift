@@ -5,14 +5,12 @@ import Foundation
 final class PopplerFile {
   private let document: OpaquePointer
 
-  init(path: String) throws(PDFReadingError) {
-    let absolute = path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
-    guard let address = g_filename_to_uri(absolute, nil, nil) else { throw .notFound }
-    defer { g_free(address) }
+  /// Takes the descriptor over: it is closed with the document, or at once where it is none.
+  init(descriptor: Int32) throws(PDFReadingError) {
     var failure: UnsafeMutablePointer<GError>?
-    guard let opened = poppler_document_new_from_file(address, nil, &failure) else {
+    guard let opened = poppler_document_new_from_fd(descriptor, nil, &failure) else {
       defer { g_error_free(failure) }
-      // "No such file" and "damaged" share a number in two domains.
+      // Other domains number their errors alike.
       guard let error = failure?.pointee, error.domain == poppler_error_quark() else { throw .damaged }
       throw error.code == Int32(POPPLER_ERROR_ENCRYPTED.rawValue) ? .encrypted : .damaged
     }

@@ -5,9 +5,18 @@ import Testing
 
 /// A worker may do what it likes: the file is told of, and the next one is read.
 @Suite struct DocumentReaderTests {
-  private let request = ReadingRequest(path: "a.pdf", name: "a.pdf", withPages: true)
+  private let request = ReadingRequest(name: "a.pdf", withPages: true)
+  private let folder: TemporaryFolder
+  private let path: String
 
-  private func read(_ settings: ReaderSettings) throws -> ReadingAnswer { try DocumentReader(settings).read(request) }
+  init() throws {
+    folder = try TemporaryFolder()
+    path = try folder.write("a.pdf")
+  }
+
+  private func read(_ settings: ReaderSettings) throws -> ReadingAnswer {
+    try DocumentReader(settings).read(request, from: path)
+  }
 
   @Test func understandsAnAnswer() throws {
     let reading = try read(FakeReader.settings("echo '\(FakeReader.answer())'")).get()
@@ -18,7 +27,7 @@ import Testing
 
   @Test func givesTheRequestAsALineOfJSON() throws {
     let settings = FakeReader.settings(
-      #"case "$line" in '{"path":"a.pdf","name":"a.pdf","pages":true}') echo '{"failure":"encrypted"}';; esac"#)
+      #"case "$line" in '{"name":"a.pdf","pages":true}') echo '{"failure":"encrypted"}';; esac"#)
     #expect(try read(settings) == .failure(.encrypted))
   }
 
@@ -26,6 +35,8 @@ import Testing
     (#"echo '{"failure":"notAPDF"}'"#, ReadingFailure.notAPDF),
     (#"echo '{"failure":{"unreadable":"locked"}}'"#, .unreadable(reason: "locked")),
     ("kill -SEGV $$", .crashed(how: "signal 11")),
+    ("kill -SYS $$", .forbidden),
+    ("kill -XCPU $$", .timedOut(seconds: 20)),
     ("exit 3", .crashed(how: "exit code 3")),
     ("echo nonsense", .crashed(how: "its answer makes no sense")),
     ("echo '{}'; ", .crashed(how: "its answer makes no sense")),
@@ -51,9 +62,9 @@ import Testing
     let reader = DocumentReader(
       FakeReader.settings(#"case "$line" in *bad*) kill -SEGV $$;; *) echo '{"failure":"empty"}';; esac"#))
     for _ in 0..<3 {
-      let bad = ReadingRequest(path: "bad.pdf", name: "bad.pdf", withPages: false)
-      #expect(try reader.read(bad) == .failure(.crashed(how: "signal 11")))
-      #expect(try reader.read(request) == .failure(.empty))
+      let bad = ReadingRequest(name: "bad.pdf", withPages: false)
+      #expect(try reader.read(bad, from: path) == .failure(.crashed(how: "signal 11")))
+      #expect(try reader.read(request, from: path) == .failure(.empty))
     }
   }
 
@@ -61,7 +72,16 @@ import Testing
     let interruption = Interruption()
     interruption.raise(2)
     let reader = DocumentReader(FakeReader.settings("sleep 60"), interruption: interruption)
-    #expect(throws: ReaderTrouble.interrupted) { try reader.read(request) }
+    #expect(throws: ReaderTrouble.interrupted) { try reader.read(request, from: path) }
+  }
+
+  @Test func opensOnlyWhatIsAFile() throws {
+    let reader = DocumentReader(FakeReader.wellBehaved())
+    #expect(try reader.read(request, from: folder.path + "/nix.pdf") == .failure(.notFound))
+    guard case .failure(.unreadable) = try reader.read(request, from: folder.path) else {
+      Issue.record("a folder was read")
+      return
+    }
   }
 
   @Test func tellsThatNoWorkerCanBeStarted() {

@@ -10,5 +10,19 @@ struct ReadWorker: ParsableCommand {
   @Option(help: ArgumentHelp("How much memory it may take.", valueName: "MiB"))
   var memoryLimit = ReaderSettings.defaultMemory
 
-  func run() { ReaderWorker.serve(memory: memoryLimit) }
+  @Option(help: ArgumentHelp("How much processor time one file may take.", valueName: "seconds"))
+  var processorTime = ReaderSettings.defaultTimeout
+
+  @Flag(help: "Stay out of the sandbox, to measure what it costs.")
+  var unprotected = false
+
+  @Option(help: "What to do against the rules before each file; for tests.")
+  var misbehave: Misbehaviour?
+
+  func run() {
+    ReaderWorker.serve(
+      memory: memoryLimit, processorSeconds: processorTime, isProtected: !unprotected, misbehaviour: misbehave)
+  }
 }
+
+extension Misbehaviour: ExpressibleByArgument {}

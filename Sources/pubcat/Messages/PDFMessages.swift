@@ -18,6 +18,8 @@ extension Complaint {
         ("needs more than \(mebibytes) MiB of memory to be read", "allow it more: --memory-limit \(mebibytes * 4)")
       case .crashed(let how):
         ("has crashed the reader (\(how))", "try to repair it: qpdf in.pdf repaired.pdf")
+      case .forbidden:
+        ("made the reader try what no reading needs, and was stopped", "it may be an attack: open it nowhere else")
       }
     self.init(file, what, hint: hint, status: .someFailed)
   }
