@@ -16,10 +16,20 @@ final class Incoming: Sendable {
 
   init(in library: LibraryFolder) throws(LibraryTrouble) {
     self.library = library
-    path = library.path + "/" + Self.prefix + String(UInt64.random(in: 0...UInt64.max), radix: 36)
-    guard mkdir(path, 0o700) == 0 else { throw .cannotWrite(path: library.path, reason: reasonOfFailure()) }
-    folder = open(path, O_RDONLY | O_CLOEXEC)
-    flock(folder, LOCK_EX | LOCK_NB)
+    for _ in 0..<10 {
+      let path = library.path + "/" + Self.prefix + String(UInt64.random(in: 0...UInt64.max), radix: 36)
+      guard mkdir(path, 0o700) == 0 else { break }
+      let folder = open(path, O_RDONLY | O_CLOEXEC)
+      // Waits for another import that has just taken it, not locked yet, for a dead one's, and takes it away.
+      flock(folder, LOCK_EX)
+      if access(path, F_OK) == 0 {
+        self.path = path
+        self.folder = folder
+        return
+      }
+      close(folder)
+    }
+    throw .cannotWrite(path: library.path, reason: reasonOfFailure())
   }
 
   deinit { close(folder) }

@@ -43,6 +43,13 @@ package struct LibraryFolder: Hashable, Sendable {
     return absolute.hasPrefix(path + "/") ? String(absolute.dropFirst(path.count + 1)) : absolute
   }
 
+  /// Where a file stands that the catalogue names.
+  package func path(ofFileNamed name: String) -> String { Self.path(ofFileNamed: name, in: path) }
+
+  package static func path(ofFileNamed name: String, in folder: String) -> String {
+    name.hasPrefix("/") ? name : folder + "/" + name
+  }
+
   package func holds(fileAt file: String) -> Bool { !nameInCatalogue(ofFileAt: file).hasPrefix("/") }
 
   /// The name of a file that is copied here: "1997-ecological-migrants-in-belarus-0a1b2c3d", without the ".pdf".

@@ -11,8 +11,9 @@ package struct ReaderSettings: Sendable {
   /// Address space of one reader, in MiB.
   package var memory: Int
   /// Bytes that one answer may have; the text of some 100,000 pages.
-  package var longestAnswer = 256 << 20
+  package var longestAnswer = Self.longestAnswer
 
+  package static let longestAnswer = 256 << 20
   package static let defaultTimeout = 60
   package static let defaultMemory = 1024
 

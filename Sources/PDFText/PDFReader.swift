@@ -1,3 +1,4 @@
+import CPoppler
 import Foundation
 
 /// The door to a PDF: opens a file and reads its pages.
@@ -5,6 +6,8 @@ package enum PDFReader {
   /// Pages at the front and at the end whose lines are read with their places; the rest give their text alone.
   static let frontPages = 12
   static let backPages = 4
+
+  package static var popplerVersion: String { String(cString: poppler_get_version()) }
 
   package static func read(path: String) throws(PDFReadingError) -> DocumentText {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)

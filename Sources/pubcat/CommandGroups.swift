@@ -6,6 +6,7 @@ extension Pubcat {
     CommandGroup(name: "Cataloguing", subcommands: [Add.self, Edit.self, Review.self, Recognize.self, Remove.self]),
     CommandGroup(name: "Look-up", subcommands: [List.self, Years.self, Show.self, Open.self, Stats.self]),
     CommandGroup(name: "Citing", subcommands: [AbstractOf.self, Export.self]),
+    CommandGroup(name: "Keeping", subcommands: [Verify.self, Backup.self, Restore.self, Doctor.self]),
     CommandGroup(name: "PDF", subcommands: [Extract.self, ReadWorker.self]),
   ]
 }

@@ -8,6 +8,8 @@ import GRDB
 package final class Catalogue: Sendable {
   package enum Access: Hashable, Sendable {
     case reading
+    /// Reading, with nothing done to the file: one of an older form is not brought up to date first.
+    case checking
     /// The catalogue has to exist.
     case writing
     /// Makes a catalogue where there is none.
@@ -22,7 +24,7 @@ package final class Catalogue: Sendable {
   let makeKey: KeyMaker
   private let access: Access
   /// One connection: the command does one thing at a time, and other processes read beside it thanks to the log.
-  private let database: DatabaseQueue
+  let database: DatabaseQueue
 
   init(path: String, access: Access, database: DatabaseQueue, makeKey: @escaping KeyMaker) {
     self.path = path
@@ -41,7 +43,7 @@ package final class Catalogue: Sendable {
 
   /// One writing transaction: all of `body` or nothing.
   func write<Result>(_ body: (Database) throws -> Result) throws(CatalogueError) -> Result {
-    guard access != .reading else { throw .readOnly(path: path) }
+    guard access == .writing || access == .creating else { throw .readOnly(path: path) }
     do { return try database.write(body) } catch { throw CatalogueError(error, at: path) }
   }
 }

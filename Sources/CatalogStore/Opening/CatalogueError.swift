@@ -9,10 +9,14 @@ package enum CatalogueError: Error, Hashable, Sendable {
   case notACatalogue(path: String)
   /// A later pubcat has made or changed the catalogue; this one knows schema versions up to `supported`.
   case newer(path: String, version: Int, supported: Int)
+  /// An older pubcat has made the catalogue, and it may not be written, as bringing it up to date needs.
+  case older(path: String, version: Int, supported: Int)
   /// The catalogue, or the folder that it stands in, may not be written.
   case readOnly(path: String)
   /// Another process has kept the catalogue locked for longer than we wait.
   case busy(path: String)
+  /// A file stands where a new one was to be made.
+  case fileExists(path: String)
   /// SQLite finds the file's inner structure broken, or reading it failed.
   case damaged(path: String, reason: String)
   /// The disk is full, or writing failed.

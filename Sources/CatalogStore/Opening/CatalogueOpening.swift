@@ -4,8 +4,9 @@ import GRDB
 
 extension Catalogue {
   /// Opens the catalogue at `path`. Reading takes one connection and no more than a glance at the schema's number; it
-  /// works in a folder that may not be written, and on file systems that cannot share memory, as SQLite's log needs.
-  /// - Throws: `CatalogueError` notFound, notACatalogue, newer, readOnly, busy, damaged or cannotWrite.
+  /// works in a folder that may not be written, and on file systems that cannot share memory, as SQLite's log needs. A
+  /// catalogue of an older form is brought up to date first, wholly or not at all.
+  /// - Throws: `CatalogueError` notFound, notACatalogue, newer, older, readOnly, busy, damaged or cannotWrite.
   package static func open(
     at path: String, for access: Access, citationKey: @escaping KeyMaker = CitationKey.base(for:)
   ) throws(CatalogueError) -> Catalogue {
@@ -13,7 +14,8 @@ extension Catalogue {
     do {
       let database: DatabaseQueue
       switch access {
-      case .reading: database = try openForReading(path)
+      case .reading: database = try openForReadingUpToDate(path)
+      case .checking: database = try openForReading(path)
       case .writing: database = try openForWriting(path, isNew: false, mayBeBlank: false)
       case .creating: database = try openForWriting(path, isNew: isNew, mayBeBlank: true)
       }
@@ -39,6 +41,19 @@ extension Catalogue {
   private static func resolved(_ path: String) -> String { (path as NSString).resolvingSymlinksInPath }
 
   // MARK: Reading
+
+  private static func openForReadingUpToDate(_ path: String) throws -> DatabaseQueue {
+    let database = try openForReading(path)
+    let version = try schemaVersion(of: database)
+    guard version < Schema.version else { return database }
+    try database.close()
+    do {
+      try openForWriting(path, isNew: false, mayBeBlank: false).close()
+    } catch CatalogueError.readOnly {
+      throw CatalogueError.older(path: path, version: version, supported: Schema.version)
+    }
+    return try openForReading(path)
+  }
 
   private static func openForReading(_ path: String) throws -> DatabaseQueue {
     var configuration = shared
@@ -108,13 +123,14 @@ extension Catalogue {
     try database.writeWithoutTransaction { database in
       // Where the file system cannot share memory the answer is another mode, which serves as well, only slower.
       _ = try? String.fetchOne(database, sql: "PRAGMA journal_mode = WAL")
-      try database.execute(sql: "PRAGMA synchronous = NORMAL; PRAGMA secure_delete = FAST; PRAGMA cache_size = -16000")
+      // What is reported as done has to outlast a power cut.
+      try database.execute(sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = FAST; PRAGMA cache_size = -16000")
     }
     if try isBlank || schemaVersion(of: database) < Schema.version { try Schema.migrate(database) }
     return database
   }
 
-  private static var shared: Configuration {
+  static var shared: Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(5)
     configuration.label = "pubcat"
@@ -122,7 +138,7 @@ extension Catalogue {
   }
 
   /// A path that SQLite takes for nothing but a path, whatever characters it begins with.
-  private static func plain(_ path: String) -> String { path.hasPrefix("/") ? path : "./" + path }
+  static func plain(_ path: String) -> String { path.hasPrefix("/") ? path : "./" + path }
 
   // MARK: Whose file is it
 

@@ -84,15 +84,23 @@ extension Ledger {
 extension FileHolder {
   /// `column` is one of the two that are unique, path or sha256.
   static func fetch(_ database: Database, _ column: String, _ value: String) throws -> FileHolder? {
-    let statement = try database.cachedStatement(
-      sql: """
-        SELECT publicationID, path, sha256, size, pages, removedAt IS NOT NULL
-        FROM file JOIN publication ON publication.id = file.publicationID WHERE file.\(column) = ?
-        """)
-    return try Row.fetchOne(statement, arguments: [value]).map { row in
-      FileHolder(
-        id: row[0], file: CataloguedFile(path: row[1], sha256: row[2], size: row[3], pages: row[4]), isRemoved: row[5])
-    }
+    let statement = try database.cachedStatement(sql: all + " WHERE file.\(column) = ?")
+    return try Row.fetchOne(statement, arguments: [value]).map(FileHolder.init(row:))
+  }
+
+  /// In the order of their records.
+  static func fetchAll(_ database: Database) throws -> [FileHolder] {
+    try Row.fetchAll(database, sql: all + " ORDER BY publicationID, file.id").map(FileHolder.init(row:))
+  }
+
+  private static let all = """
+    SELECT publicationID, path, sha256, size, pages, removedAt IS NOT NULL
+    FROM file JOIN publication ON publication.id = file.publicationID
+    """
+
+  private init(row: Row) {
+    self.init(
+      id: row[0], file: CataloguedFile(path: row[1], sha256: row[2], size: row[3], pages: row[4]), isRemoved: row[5])
   }
 }
 

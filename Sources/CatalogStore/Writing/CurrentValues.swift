@@ -31,7 +31,10 @@ extension Ledger {
     try insertLists(of: publication, id)
   }
 
-  private static func columns(of publication: Publication) -> [(String, (any DatabaseValueConvertible)?)] {
+  /// Columns that follow from the findings by rules which a later pubcat may improve.
+  static let improvable: Set = ["doubtful", "titleKey", "creatorKey"]
+
+  static func columns(of publication: Publication) -> [(String, (any DatabaseValueConvertible)?)] {
     let authors = publication.authors.map(\.inverted).joined(separator: "; ")
     let organisations = publication.organisations.map(\.name).joined(separator: "; ")
     let container = publication.container

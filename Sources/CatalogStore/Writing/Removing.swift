@@ -29,7 +29,7 @@ extension Ledger {
     return true
   }
 
-  private func move(_ id: Int64, _ from: String, _ to: String) throws {
+  func move(_ id: Int64, _ from: String, _ to: String) throws {
     guard let holder = try FileHolder.fetch(database, "path", from), holder.id == id else { return }
     if let other = try FileHolder.fetch(database, "path", to) {
       throw CatalogueError.fileTaken(path: to, by: other.id)

@@ -11,17 +11,25 @@ extension Complaint {
       self.init(
         path, "was made by a newer pubcat (version \(version) of its form; this one knows \(supported))",
         hint: "update pubcat")
+    case .older(let path, let version, let supported):
+      self.init(
+        path, "was made by an older pubcat (version \(version) of its form; this one needs \(supported))",
+        hint: "run this once as somebody who may write it and its folder")
     case .readOnly(let path):
       self.init(path, "may not be written", hint: "check who may write it and its folder: ls -l")
     case .busy(let path):
       self.init(path, "is in use by another program", hint: "try again when that has finished")
+    case .fileExists(let path):
+      self.init(path, "is there already, and is left as it is", hint: "give another name")
     case .damaged(let path, let reason):
-      self.init(path, "is damaged: \(reason)", hint: "bring back a backup, or try: sqlite3 FILE .recover")
+      self.init(
+        path, "is damaged: \(reason)", hint: "bring back a backup: pubcat restore BACKUP --force, or see: pubcat verify"
+      )
     case .cannotWrite(let path, let reason):
       self.init(path, "cannot be written: \(reason)", hint: "look for room on the disk", status: .ourFault)
     case .failed(let path, let reason):
       self.init(
-        path, "does not take this: \(reason)", hint: "check it with: sqlite3 FILE 'PRAGMA integrity_check'",
+        path, "does not take this: \(reason)", hint: "check it with: pubcat verify",
         status: .ourFault)
     case .noSuchRecord(let reference):
       self.init(

@@ -27,6 +27,8 @@ enum CommandError: Error, Equatable {
   case noViewer
   case viewerFailed(command: String, reason: String)
   case cannotMove(path: String, reason: String)
+  case backupChanged(path: String)
+  case catalogueThere(path: String)
 }
 
 extension Complaint {
@@ -97,6 +99,14 @@ extension Complaint {
       self.init(nil, "found no program that shows PDFs", hint: "install xdg-utils, or name one in PUBCAT_VIEWER")
     case .viewerFailed(let command, let reason):
       self.init(command, "cannot be started: \(reason)", hint: "name another program in PUBCAT_VIEWER")
+    case .backupChanged(let path):
+      self.init(
+        path, "is not as it was when it was made: its checksum differs from the one in \(path).sha256",
+        hint: "take another backup")
+    case .catalogueThere(let path):
+      self.init(
+        path, "there is a catalogue here", hint: "replace it, keeping it under another name, with --force",
+        status: .badData)
     case .cannotMove(let path, let reason):
       self.init(path, "cannot be moved: \(reason)", hint: "check who may write the library: ls -l")
     }
