@@ -4,6 +4,8 @@ package struct CatalogueRecord: Hashable, Sendable {
   package var citationKey: String
   package var publication: Publication
   package var files: [CataloguedFile]
+  /// Named by an import and not seen yet; the SHA-256 is empty, size and pages are 0, where they are not known.
+  package var awaitedFiles: [CataloguedFile] = []
   package var tags: [String]
   package var note: String?
   package var shelfMark: String?
@@ -12,6 +14,9 @@ package struct CatalogueRecord: Hashable, Sendable {
   package var changedAt: String
   /// When the record was taken out of the lists; nil while it is in them.
   package var removedAt: String?
+  /// The record that this one is part of since they were merged.
+  package var mergedInto: Int64?
+  package var relations: [Relation] = []
 
   package init(
     id: Int64, citationKey: String, publication: Publication, files: [CataloguedFile] = [], tags: [String] = [],

@@ -46,6 +46,7 @@ extension Publication {
 extension CatalogueRecord {
   package func json(withFindings: Bool = false) -> JSONValue {
     var members: [JSONValue.Member] = [.init("id", .integer(id)), .init("citation_key", .string(citationKey))]
+    let files = files + awaitedFiles
     if let file = files.first {
       members += [
         .init("file", .string(file.path)), .init("sha256", .string(file.sha256)),
@@ -57,12 +58,20 @@ extension CatalogueRecord {
       members.append(.init("doubtful", .list(publication.doubtfulFields.map(\.rawValue))))
     }
     if files.count > 1 { members.append(.init("files", .array(files.map(\.json)))) }
+    if !relations.isEmpty { members.append(.init("relations", .array(relations.map(\.json)))) }
     if !tags.isEmpty { members.append(.init("tags", .list(tags))) }
     if let note { members.append(.init("note", .string(note))) }
     if let shelfMark { members.append(.init("shelf_mark", .string(shelfMark))) }
     members += [.init("added", .string(addedAt)), .init("changed", .string(changedAt))]
     if let removedAt { members.append(.init("removed", .string(removedAt))) }
+    if let mergedInto { members.append(.init("merged_into", .integer(mergedInto))) }
     return .object(members)
+  }
+}
+
+extension Relation {
+  package var json: JSONValue {
+    .object(["kind": .string(name), "citation_key": .string(citationKey), "title": .text(title)])
   }
 }
 

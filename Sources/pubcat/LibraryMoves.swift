@@ -6,17 +6,20 @@ struct LibraryMoves {
   /// Path of the library's folder.
   var library: String
 
-  private static let removed = "removed/"
+  static let removed = "removed/"
 
   /// Moves the files, then tells the catalogue of it in `record`; when that fails or changes nothing, they go back.
   /// `record` gets each moved file's new path by its old one, and says whether it changed anything.
   func moving(_ files: [CataloguedFile], out: Bool, _ record: ([String: String]) throws -> Bool) throws -> Bool {
+    let moves = files.compactMap { file in target(of: file.path, out: out).map { (from: file.path, to: $0) } }
+    return try moving(moves, record)
+  }
+
+  /// The same for any moves within the library.
+  func moving(_ moves: [(from: String, to: String)], _ record: ([String: String]) throws -> Bool) throws -> Bool {
     var moved: [String: String] = [:]
     do {
-      for file in files {
-        guard let target = target(of: file.path, out: out) else { continue }
-        if try move(file.path, to: target) { moved[file.path] = target }
-      }
+      for (from, to) in moves where try move(from, to: to) { moved[from] = to }
       let changed = try record(moved)
       if !changed { try moveBack(moved) }
       return changed

@@ -31,7 +31,7 @@ struct SchemaTests {
 
   @Test func whoseFileItIs() throws {
     #expect(try rows("PRAGMA application_id") == ["1349870147"])
-    #expect(try rows("SELECT number, name FROM migration") == ["1|create the catalogue"])
+    #expect(try rows("SELECT number, name FROM migration") == ["1|create the catalogue", "2|relate, merge and undo"])
     #expect(try rows("PRAGMA journal_mode") == ["wal"])
     #expect(try rows("PRAGMA foreign_key_check") == [])
     #expect(try rows("PRAGMA integrity_check") == ["ok"])

@@ -33,6 +33,18 @@ package enum CatalogueError: Error, Hashable, Sendable {
   case fileTaken(path: String, by: Int64)
   /// The value has not the shape of the field.
   case unfitValue(Field)
+  /// Nothing is in the journal that could be taken back; nil where the whole catalogue was asked.
+  case nothingToUndo(id: Int64?)
+  /// What an act has made of `field` was changed again later, so that the act cannot be taken back.
+  case changedSince(id: Int64, field: String)
+  /// The record is part of another one since they were merged.
+  case merged(id: Int64, into: Int64)
+  /// A record cannot be merged with itself, or related to itself.
+  case sameRecord(id: Int64)
+  /// The record was removed from the lists.
+  case isRemoved(id: Int64)
+  /// The two records have no relation to one another.
+  case notRelated(id: Int64, other: Int64)
 }
 
 extension CatalogueError {

@@ -18,7 +18,8 @@ extension Catalogue {
   }
 
   /// Numbers for what a person writes: a number ("3"), a range ("3-7"), a citation key ("iom1997ecological", in
-  /// any case). A number or key may name a removed record; a range means those of its records that are in the lists.
+  /// any case). A number or key may name a removed record, and the key of one that was merged leads to the one it was
+  /// merged into; a range means those of its records that are in the lists.
   /// - Throws: `noSuchRecord` with the reference where nothing answers to it.
   package func resolve(_ reference: String) throws(CatalogueError) -> [Int64] {
     let ids = try read { database in
@@ -32,7 +33,7 @@ extension Catalogue {
           arguments: [min(first, last), max(first, last)])
       }
       return try Int64.fetchAll(
-        database, sql: "SELECT id FROM publication WHERE citationKey = ?", arguments: [reference])
+        database, sql: "SELECT coalesce(mergedInto, id) FROM publication WHERE citationKey = ?", arguments: [reference])
     }
     guard !ids.isEmpty else { throw .noSuchRecord(reference) }
     return ids
@@ -59,11 +60,12 @@ extension CatalogueRecord {
     var records: [Int64: CatalogueRecord] = [:]
     try forEachRow(
       database,
-      "id, citationKey, note, shelfMark, addedAt, changedAt, removedAt FROM publication WHERE id IN \(chosen)"
+      "id, citationKey, note, shelfMark, addedAt, changedAt, removedAt, mergedInto FROM publication WHERE id IN \(chosen)"
     ) { row in
       records[row[0]] = CatalogueRecord(
         id: row[0], citationKey: row[1], publication: Publication(), note: row[2], shelfMark: row[3],
         addedAt: row[4], changedAt: row[5], removedAt: row[6])
+      records[row[0]]?.mergedInto = row[7]
     }
     let ranks = detail == .values ? "AND rank = 0" : ""
     try forEachRow(
@@ -92,6 +94,8 @@ extension CatalogueRecord {
     try forEachRow(database, "publicationID, name FROM tag WHERE publicationID IN \(chosen) ORDER BY nameKey") { row in
       records[row[0]]?.tags.append(row[1])
     }
+    for (id, file) in try CataloguedFile.fetchAwaited(database, chosen) { records[id]?.awaitedFiles.append(file) }
+    for (id, relation) in try Relation.fetch(database, chosen) { records[id]?.relations.append(relation) }
     return ids.compactMap { records[$0] }
   }
 

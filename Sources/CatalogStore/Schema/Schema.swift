@@ -7,7 +7,8 @@ enum Schema {
   static let applicationID: Int64 = 0x5075_6243
 
   private static let migrations: [(name: String, sql: [String])] = [
-    ("create the catalogue", [tables, indexes, fullText, views])
+    ("create the catalogue", [tables, indexes, fullText, views]),
+    ("relate, merge and undo", [exchange]),
   ]
 
   /// Stands in `PRAGMA user_version`: how many migrations a catalogue has been through.

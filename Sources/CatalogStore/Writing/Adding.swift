@@ -21,6 +21,7 @@ extension Catalogue {
       if let outcome = try ledger.outcome(ofAddingAgain: file) { return outcome }
       try ledger.insert(file, id)
       try ledger.note(id, "file", old: nil, new: file.file.json)
+      try ledger.stopAwaiting(file.file, of: id)
       try ledger.markChanged(id)
       return .added(id: id, citationKey: key)
     }
@@ -59,7 +60,7 @@ extension Ledger {
     return holder.isRemoved ? .removedEarlier(id: holder.id) : .alreadyThere(id: holder.id)
   }
 
-  fileprivate func insert(_ new: NewFile, _ id: Int64) throws {
+  func insert(_ new: NewFile, _ id: Int64) throws {
     let file = new.file
     if let other = try FileHolder.fetch(database, "path", file.path) {
       throw CatalogueError.fileTaken(path: file.path, by: other.id)

@@ -49,7 +49,7 @@ extension Ledger {
   }
 
   /// Sets a column that is no finding; empty text empties it.
-  fileprivate func set(_ column: String, _ field: String, to value: String, _ id: Int64) throws -> Bool {
+  func set(_ column: String, _ field: String, to value: String, _ id: Int64) throws -> Bool {
     let old = try String.fetchOne(database, sql: "SELECT \(column) FROM publication WHERE id = ?", arguments: [id])
     guard old != value.nonEmpty else { return false }
     try database.execute(
@@ -87,7 +87,7 @@ extension Ledger {
     return true
   }
 
-  fileprivate func removeTag(_ tag: String, from id: Int64) throws -> Bool {
+  func removeTag(_ tag: String, from id: Int64) throws -> Bool {
     guard let key = Tag.key(tag),
       let name = try String.fetchOne(
         database, sql: "DELETE FROM tag WHERE publicationID = ? AND nameKey = ? RETURNING name", arguments: [id, key])

@@ -25,7 +25,8 @@ final class Ledger {
   private func operationNumber() throws -> Int64 {
     if let operation { return operation }
     try database.execute(
-      sql: "INSERT INTO operation (act, who, at) VALUES (?, ?, ?)", arguments: [act.name, act.who, now])
+      sql: "INSERT INTO operation (act, who, at, undoes) VALUES (?, ?, ?, ?)",
+      arguments: [act.name, act.who, now, act.undoes])
     let number = database.lastInsertedRowID
     operation = number
     return number

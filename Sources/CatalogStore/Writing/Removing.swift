@@ -17,10 +17,11 @@ extension Catalogue {
 }
 
 extension Ledger {
-  fileprivate func setRemoved(_ id: Int64, _ isRemoved: Bool, _ moved: [String: String]) throws -> Bool {
+  func setRemoved(_ id: Int64, _ isRemoved: Bool, _ moved: [String: String]) throws -> Bool {
     _ = try citationKey(id)
     let old = try String.fetchOne(database, sql: "SELECT removedAt FROM publication WHERE id = ?", arguments: [id])
     guard (old != nil) != isRemoved else { return false }
+    if !isRemoved, let target = try mergedInto(id) { throw CatalogueError.merged(id: id, into: target) }
     let new = isRemoved ? now : nil
     try database.execute(sql: "UPDATE publication SET removedAt = ? WHERE id = ?", arguments: [new, id])
     try note(id, "removed", old: .text(old), new: .text(new))

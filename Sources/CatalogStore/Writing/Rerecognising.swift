@@ -31,7 +31,7 @@ extension Catalogue {
 }
 
 extension Ledger {
-  fileprivate func noteWarnings(_ id: Int64, _ new: [Publication.Warning]) throws -> Bool {
+  func noteWarnings(_ id: Int64, _ new: [Publication.Warning]) throws -> Bool {
     let old = try CatalogueRecord.fetchPublication(database, id).warnings
     guard old != new else { return false }
     func json(_ warnings: [Publication.Warning]) -> JSONValue? {

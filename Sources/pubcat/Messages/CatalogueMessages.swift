@@ -43,6 +43,23 @@ extension Complaint {
       )
     case .fileTaken(let path, let id):
       self.init(path, "belongs to publication \(id) already", hint: "see it with: pubcat show \(id)")
+    case .nothingToUndo(let id):
+      self.init(
+        id.map(String.init), "nothing was done that could be undone", hint: "see what was done: pubcat log",
+        status: .nothingFound)
+    case .changedSince(let id, let field):
+      self.init(
+        String(id), "its \(field) was changed again since", hint: "undo that first; see what was done: pubcat log \(id)"
+      )
+    case .merged(let id, let target):
+      self.init(String(id), "was merged into \(target)", hint: "take that back: pubcat undo \(id)")
+    case .sameRecord(let id):
+      self.init(String(id), "is one and the same publication", hint: "name two of them", status: .usage)
+    case .isRemoved(let id):
+      self.init(String(id), "was removed", hint: "bring it back first: pubcat remove --undo \(id)")
+    case .notRelated(let id, let other):
+      self.init(
+        String(id), "has no relation to \(other)", hint: "see those it has: pubcat show \(id)", status: .nothingFound)
     case .unfitValue(let field):
       self.init(field.rawValue, "cannot take this value", status: .ourFault)
     }

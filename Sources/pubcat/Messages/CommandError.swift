@@ -29,6 +29,8 @@ enum CommandError: Error, Equatable {
   case cannotMove(path: String, reason: String)
   case backupChanged(path: String)
   case catalogueThere(path: String)
+  case nothingInJournal(String?)
+  case badRelation(String)
 }
 
 extension Complaint {
@@ -107,6 +109,13 @@ extension Complaint {
       self.init(
         path, "there is a catalogue here", hint: "replace it, keeping it under another name, with --force",
         status: .badData)
+    case .nothingInJournal(let reference):
+      self.init(
+        reference, "nothing was done in the time asked for", hint: "leave out --since to see everything",
+        status: .nothingFound)
+    case .badRelation(let text):
+      self.init(
+        usage: "relate", "\"\(text)\" is no kind of relation", oneOf(RelationKind.allCases.map(\.rawValue)))
     case .cannotMove(let path, let reason):
       self.init(path, "cannot be moved: \(reason)", hint: "check who may write the library: ls -l")
     }

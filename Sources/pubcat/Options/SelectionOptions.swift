@@ -59,14 +59,15 @@ struct SelectionOptions: ParsableArguments {
     return selection
   }
 
-  /// Checks the beginning of an ISO 8601 time.
-  private func beginningOfTime(_ text: String, option: String) throws(CommandError) -> String {
-    let parts = text.split(separator: "T", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let day = parts.first, let date = PartialDate(edtf: day) else { throw .badTime(text, option: option) }
-    if let time = parts.dropFirst().first {
-      let isTime = time.utf8.allSatisfy { (48...57).contains($0) || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "Z") }
-      guard date.precision == 3, time.utf8.count >= 2, isTime else { throw .badTime(text, option: option) }
-    }
-    return text
+}
+
+/// Checks the beginning of an ISO 8601 time.
+func beginningOfTime(_ text: String, option: String) throws(CommandError) -> String {
+  let parts = text.split(separator: "T", maxSplits: 1, omittingEmptySubsequences: false)
+  guard let day = parts.first, let date = PartialDate(edtf: day) else { throw .badTime(text, option: option) }
+  if let time = parts.dropFirst().first {
+    let isTime = time.utf8.allSatisfy { (48...57).contains($0) || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "Z") }
+    guard date.precision == 3, time.utf8.count >= 2, isTime else { throw .badTime(text, option: option) }
   }
+  return text
 }

@@ -13,7 +13,9 @@ struct RecordPage {
     let publication = record.publication
     var lines = wrapped(printable(publication.title ?? "(no title)"), to: terminal.width).map(terminal.bold)
     lines += line("number", "\(record.id) (\(record.citationKey))")
-    if let removed = record.removedAt { lines += line("removed", day(removed)) }
+    if let removed = record.removedAt {
+      lines += line("removed", day(removed) + (record.mergedInto.map { ", merged into \($0)" } ?? ""))
+    }
     for field in Field.allCases where field != .title && field != .abstract {
       if let value = publication.findings[field]?.value { lines += line(field.label, value.description) }
     }
@@ -22,6 +24,11 @@ struct RecordPage {
       let path = file.path.hasPrefix("/") ? file.path : library + "/" + file.path
       // Not wrapped, so that it can be copied whole.
       lines.append(padded("  file", to: Self.nameWidth + 2) + printable("\(path) (\(counted(file.pages, "page")))"))
+    }
+    for file in record.awaitedFiles { lines += line("file", "\(file.path) (awaited: add it when you have it)") }
+    for relation in record.relations {
+      let name = relation.name.replacing("-", with: " ")
+      lines += line(name, "\(relation.id) (\(relation.citationKey)) \(relation.title ?? "(no title)")")
     }
     if !record.tags.isEmpty { lines += line("tags", record.tags.joined(separator: ", ")) }
     if let mark = record.shelfMark { lines += line("shelf mark", mark) }
