@@ -32,6 +32,7 @@ extension Schema {
     CREATE INDEX publicationOnISBN ON publication (\(isbnKey)) WHERE isbn IS NOT NULL;
     CREATE INDEX publicationOnReportNumber ON publication (lower(reportNumber)) WHERE reportNumber IS NOT NULL;
     CREATE INDEX publicationOnTitle ON publication (titleKey);
+    CREATE INDEX findingOnImportedTitle ON finding (value) WHERE field = 'title' AND origin = 'import';
     """
 
   /// The nine digits that both forms of an ISBN share.
