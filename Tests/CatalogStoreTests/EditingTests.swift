@@ -137,7 +137,7 @@ struct EditingTests {
     #expect(try catalogue.pages(of: 1) == pages)
     let hits = { (word: String) in
       try folder.plainly {
-        try Int.fetchAll($0, sql: "SELECT rowid FROM pageIndex WHERE pageIndex MATCH ?", arguments: [word])
+        try Int.fetchAll($0, sql: "SELECT rowid & 1048575 FROM pageWords WHERE pageWords MATCH ?", arguments: [word])
       }
     }
     #expect(try hits("two") == [])

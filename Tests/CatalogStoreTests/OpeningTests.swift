@@ -55,7 +55,7 @@ struct OpeningTests {
     try make()
     try folder.plainly { try $0.execute(sql: "PRAGMA user_version = 99") }
     for access in [Catalogue.Access.reading, .writing, .creating] {
-      #expect(throws: CatalogueError.newer(path: folder.catalogue, version: 99, supported: 2)) {
+      #expect(throws: CatalogueError.newer(path: folder.catalogue, version: 99, supported: Schema.version)) {
         try folder.open(access)
       }
     }

@@ -123,7 +123,7 @@ import Testing
     #expect(try workshop.run("verify", "--format", "csv").output.contains("damage,stale-values,catalog.sqlite: 1,"))
     #expect(try workshop.run("verify", "--repair").status == 0)
     #expect(try workshop.output("list").contains("Study 0"))
-    try shell("INSERT INTO pageIndex (pageIndex) VALUES ('delete-all')")
+    try shell("INSERT INTO pageWords (pageWords) VALUES ('delete-all')")
     #expect(try workshop.run("verify").output.contains("the index of words does not agree with the texts"))
     #expect(try workshop.run("verify", "--repair").status == 0)
     try shell("UPDATE finding SET value = '{}' WHERE publicationID = 2 AND field = 'title' AND rank = 0")

@@ -34,7 +34,10 @@ extension Catalogue {
 
   /// Whether the index of words agrees with the texts. SQLite compares them only for somebody who may write.
   package func indexIsSound() throws(CatalogueError) -> Bool {
-    try write { database in try Checking.indexIsSound(database) }
+    try write { database in
+      try words.update(database)
+      return try Checking.indexIsSound(database)
+    }
   }
 
   /// The files of all records, removed ones included.
@@ -61,11 +64,20 @@ private enum Checking {
     return version == migrations ? [] : [.wrongHistory(version: version, migrations: migrations)]
   }
 
-  /// FTS5 reports what it finds as a damaged file.
+  /// FTS5 reports what it finds as a damaged file. That each page and record is in the index, and nothing else, is told
+  /// from the lists of them that FTS5 keeps, since the index of pages holds no text to compare.
   static func indexIsSound(_ database: Database) throws -> Bool {
     do {
-      for index in ["pageIndex", "publicationIndex"] {
-        try database.execute(sql: "INSERT INTO \(index) (\(index), rank) VALUES ('integrity-check', 1)")
+      for index in ["pageWords", "publicationWords"] {
+        try database.execute(sql: "INSERT INTO \(index) (\(index)) VALUES ('integrity-check')")
+      }
+      let pages = "SELECT fileID << 20 | number FROM page"
+      let publications = "SELECT id FROM publication"
+      for (those, others) in [(pages, "pageWords_docsize"), (publications, "publicationWords_docsize")] {
+        let differ = """
+          SELECT EXISTS (\(those) EXCEPT SELECT id FROM \(others)) OR EXISTS (SELECT id FROM \(others) EXCEPT \(those))
+          """
+        if try Bool.fetchOne(database, sql: differ) ?? true { return false }
       }
       return true
     } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {

@@ -34,10 +34,6 @@ extension Catalogue {
   }
 
   private func rebuildIndex() throws(CatalogueError) {
-    try write { database in
-      for index in ["pageIndex", "publicationIndex"] {
-        try database.execute(sql: "INSERT INTO \(index) (\(index)) VALUES ('rebuild')")
-      }
-    }
+    try updateIndex(again: true)
   }
 }

@@ -23,6 +23,7 @@ package final class Catalogue: Sendable {
   package let path: String
   let makeKey: KeyMaker
   private let access: Access
+  let words = WordIndex()
   /// One connection: the command does one thing at a time, and other processes read beside it thanks to the log.
   let database: DatabaseQueue
 
@@ -41,10 +42,19 @@ package final class Catalogue: Sendable {
     do { return try database.read(body) } catch { throw CatalogueError(error, at: path) }
   }
 
-  /// One writing transaction: all of `body` or nothing.
+  /// One writing transaction: all of `body` or nothing, with the index of words brought up to it.
   func write<Result>(_ body: (Database) throws -> Result) throws(CatalogueError) -> Result {
     guard access == .writing || access == .creating else { throw .readOnly(path: path) }
-    do { return try database.write(body) } catch { throw CatalogueError(error, at: path) }
+    do {
+      return try database.write { database in
+        let result = try body(database)
+        try words.update(database)
+        return result
+      }
+    } catch {
+      words.forget()
+      throw CatalogueError(error, at: path)
+    }
   }
 }
 

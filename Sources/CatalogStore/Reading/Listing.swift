@@ -57,6 +57,13 @@ extension ListedPublication {
   fileprivate static let columns =
     "id, citationKey, title, date, dateKind, authors, organisations, kind, language, doubtful, addedAt, removedAt"
 
+  /// Nil where there is no such record, or it was removed.
+  static func fetch(_ database: Database, _ id: Int64) throws -> ListedPublication? {
+    let statement = try database.cachedStatement(
+      sql: "SELECT \(columns) FROM publication WHERE id = ? AND removedAt IS NULL")
+    return try Row.fetchOne(statement, arguments: [id]).map(ListedPublication.init(row:))
+  }
+
   fileprivate init(row: Row) {
     let date: String? = row[3]
     let dateKind: String? = row[4]

@@ -9,6 +9,7 @@ enum Schema {
   private static let migrations: [(name: String, sql: [String])] = [
     ("create the catalogue", [tables, indexes, fullText, views]),
     ("relate, merge and undo", [exchange]),
+    ("index stemmed words", [wordTables]),
   ]
 
   /// Stands in `PRAGMA user_version`: how many migrations a catalogue has been through.

@@ -1,5 +1,6 @@
 import Bibliography
 import GRDB
+import Words
 
 extension Catalogue {
   /// Adds the records in one transaction: all of them or, where it throws, none. One outcome for each, in order.
@@ -75,9 +76,11 @@ extension Ledger {
 
   func insert(_ pages: [IndexedPage], ofFile file: Int64) throws {
     let statement = try database.cachedStatement(
-      sql: "INSERT INTO page (fileID, number, label, text) VALUES (?, ?, ?, ?)")
-    for page in pages {
-      try statement.execute(arguments: [file, page.number, page.label, page.text])
+      sql: "INSERT INTO page (fileID, number, label, text, brokenWord) VALUES (?, ?, ?, ?, ?)")
+    for (index, page) in pages.enumerated() {
+      let next = index + 1 < pages.count && pages[index + 1].number == page.number + 1 ? pages[index + 1].text : nil
+      let brokenWord = next.flatMap { BrokenWord.joining(page.text, $0) }
+      try statement.execute(arguments: [file, page.number, page.label, page.text, brokenWord])
     }
   }
 }

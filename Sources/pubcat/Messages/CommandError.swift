@@ -16,6 +16,7 @@ enum CommandError: Error, Equatable {
   case needs(option: String, other: String)
   case nothingToDo(command: String)
   case noSuchAnswer(String)
+  case nothingToSearch(String)
   case contradiction(option: String, other: String)
   case oneRecordOnly(option: String)
   case noAbstract(id: Int64, language: String?, others: [String])
@@ -69,6 +70,8 @@ extension Complaint {
       self.init(nil, "nothing to do", hint: "see pubcat \(command) --help", status: .usage)
     case .noSuchAnswer(let text):
       self.init(nil, "\"\(text)\" is no answer to this", hint: "type ? to see what can be answered", status: .usage)
+    case .nothingToSearch(let text):
+      self.init(text, "has no word to look for", hint: "see pubcat search --help", status: .usage)
     case .contradiction(let option, let other):
       self.init(usage: option, "contradicts \(other)", "give one of them")
     case .oneRecordOnly(let option):

@@ -41,6 +41,7 @@ extension Complaint {
     case let error as CommandError: self.init(error)
     case let error as CatalogueError: self.init(error)
     case let nothing as NothingFound: self.init(nothing)
+    case let nothing as NothingMatches: self.init(nothing)
     case let error as ReadingFailure: self.init(error, file: thing ?? "")
     case let error as ReaderTrouble: self.init(error)
     case let error as LibraryTrouble: self.init(error)

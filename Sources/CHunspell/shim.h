@@ -1,0 +1,2 @@
+// Hunspell's C interface: only Words imports this module.
+#include <hunspell.h>

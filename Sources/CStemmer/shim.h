@@ -1,0 +1,2 @@
+// Snowball's stemmers: only Words imports this module.
+#include <libstemmer.h>

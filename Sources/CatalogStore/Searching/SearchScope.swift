@@ -1,0 +1,63 @@
+import GRDB
+import Words
+
+/// Which publications a search may find: a selection as lists have it, and the conditions of the query that are about
+/// the record or that exclude.
+struct SearchScope {
+  /// " WHERE …" over `publication`.
+  let clause: String
+  let arguments: StatementArguments
+  /// Whether it is every publication in the lists.
+  let isOpen: Bool
+
+  init(_ selection: Selection, _ query: SearchQuery, _ match: MatchExpression) throws {
+    var selection = selection
+    if let language = query.language { selection.language = language }
+    let listed = SelectionSQL(selection)
+    var conditions = listed.conditions
+    var arguments = StatementArguments(listed.arguments)
+    isOpen =
+      selection == Selection() && query.exclusions.isEmpty && query.years == nil
+      && !query.conditions.contains(where: \.namesField)
+    if let first = query.years?.first {
+      conditions.append("year >= ?")
+      arguments += [first]
+    }
+    if let last = query.years?.last {
+      conditions.append("year <= ?")
+      arguments += [last]
+    }
+    for condition in query.conditions where condition.namesField {
+      guard let words = try match.expression(condition, onPages: false) else { continue }
+      conditions.append("id IN (SELECT rowid FROM publicationWords WHERE publicationWords MATCH ?)")
+      arguments += [words]
+    }
+    for exclusion in query.exclusions {
+      guard let inRecord = try match.expression(exclusion, onPages: false) else { continue }
+      if let onPage = try match.expression(exclusion, onPages: true) {
+        conditions.append("NOT \(Self.somewhere)")
+        arguments += [inRecord, onPage]
+      } else {
+        conditions.append("id NOT IN (SELECT rowid FROM publicationWords WHERE publicationWords MATCH ?)")
+        arguments += [inRecord]
+      }
+    }
+    clause = conditions.isEmpty ? " WHERE true" : " WHERE " + conditions.joined(separator: " AND ")
+    self.arguments = arguments
+  }
+
+  /// That the record or a page of the publication matches; two arguments.
+  static let somewhere = """
+    (id IN (SELECT rowid FROM publicationWords WHERE publicationWords MATCH ?)
+      OR id IN (SELECT publicationID FROM file
+        WHERE id IN (SELECT rowid >> 20 FROM pageWords WHERE pageWords MATCH ?)))
+    """
+
+  /// That a publication's number is in the scope.
+  func holds(_ id: String) -> String { "\(id) IN (SELECT id FROM publication\(clause))" }
+
+  /// That a file's number is.
+  func holdsFile(_ id: String) -> String {
+    "\(id) IN (SELECT id FROM file WHERE publicationID IN (SELECT id FROM publication\(clause)))"
+  }
+}

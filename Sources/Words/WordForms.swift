@@ -1,0 +1,98 @@
+import Synchronization
+
+/// Turns text into the tokens that the index holds and queries ask for: folded words, stemmed by the language of their
+/// text. Safe to be used from several threads; stemming is remembered by word.
+package final class WordForms: Sendable {
+  private let state = Mutex(State())
+
+  package init() {}
+
+  /// Names what tokens depend on. An index that was made under another version has to be made anew, because taking a
+  /// text out of it means giving it the same tokens again.
+  package static var version: String { "1" + (BelarusianDictionary.isInstalled ? " with hunspell-be" : "") }
+
+  /// The tokens of a text, in order, with a space between each. `tell` is given each word and its token.
+  package func tokens(of text: String, tell: (String, String) -> Void = { _, _ in }) -> String {
+    let words = FoldedWords.of(text)
+    guard !words.isEmpty else { return "" }
+    let cyrillic = Alphabet.ofCyrillicWords(in: text)
+    var tokens = ""
+    tokens.reserveCapacity(text.utf8.count)
+    state.withLock { state in
+      for word in words {
+        let token = state.token(of: word, in: word.isCyrillic ? cyrillic : .latin)
+        tell(word, token)
+        if !tokens.isEmpty { tokens += " " }
+        tokens += token
+      }
+    }
+    return tokens
+  }
+
+  /// The words that a person wrote, folded: a hyphenated word gives several.
+  package func words(of text: String) -> [String] { FoldedWords.of(text) }
+
+  /// The tokens under which these words, side by side, may stand in the index, one list for each language that they may
+  /// be of; the printed form is among them.
+  package func alternatives(for words: [String]) -> [[String]] {
+    guard !words.isEmpty else { return [] }
+    let alphabets: [Alphabet] =
+      words.contains(where: \.isCyrillic) ? [.russian, .belarusian, .otherCyrillic] : [.latin]
+    var alternatives: [[String]] = []
+    state.withLock { state in
+      for alphabet in alphabets {
+        let tokens = words.map { state.token(of: $0, in: $0.isCyrillic ? alphabet : .latin) }
+        if !alternatives.contains(tokens) { alternatives.append(tokens) }
+      }
+    }
+    return alternatives
+  }
+
+  /// The token of a word that stands in a text of this alphabet.
+  func token(of word: String, in cyrillic: Alphabet) -> String {
+    state.withLock { $0.token(of: word, in: word.isCyrillic ? cyrillic : .latin) }
+  }
+
+  private struct State {
+    private var known: [Alphabet: [String: String]] = [:]
+    private var english: Snowball?
+    private var russian: Snowball?
+    private var belarusian: BelarusianDictionary??
+
+    /// Memory for words seen is given up before it grows without end.
+    private static let enough = 400_000
+
+    mutating func token(of word: String, in alphabet: Alphabet) -> String {
+      if alphabet == .otherCyrillic { return word }
+      if let token = known[alphabet]?[word] { return token }
+      let token = stem(of: word, in: alphabet)
+      if known[alphabet, default: [:]].count >= Self.enough { known[alphabet] = [:] }
+      known[alphabet, default: [:]][word] = token
+      return token
+    }
+
+    private mutating func stem(of word: String, in alphabet: Alphabet) -> String {
+      // Words longer than any are garbage, and digits have no endings.
+      guard word.utf8.count <= 60, word.unicodeScalars.contains(where: { !(0x30...0x39 ~= $0.value) }) else {
+        return String(word.prefix(60))
+      }
+      switch alphabet {
+      case .latin:
+        if english == nil { english = Snowball(language: "english") }
+        return english?.stem(of: word) ?? word
+      case .russian:
+        if russian == nil { russian = Snowball(language: "russian") }
+        return russian?.stem(of: word) ?? word
+      case .belarusian:
+        if belarusian == nil { belarusian = .some(BelarusianDictionary()) }
+        let base = (belarusian ?? nil)?.base(of: word)
+        return BelarusianStem.of(base.flatMap { FoldedWords.of($0).first } ?? word)
+      case .otherCyrillic: return word
+      }
+    }
+  }
+}
+
+extension String {
+  var isCyrillic: Bool { unicodeScalars.first.map { 0x400...0x4FF ~= $0.value } ?? false }
+}
