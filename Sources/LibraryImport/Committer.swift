@@ -36,6 +36,14 @@ struct Committer {
         outcomes[index] = holder.isRemoved ? .removedEarlier(id: holder.id) : .alreadyThere(id: holder.id)
       case .read(let reading, let standing):
         let candidate = Candidate(index: index, path: file.path, reading: reading, standing: standing)
+        if target == nil, let awaiter = try catalogue.awaiter(ofSHA256: candidate.sha256) {
+          // An import has named this file before it came.
+          try commitBatch()
+          var committer = self
+          committer.target = awaiter
+          outcomes[index] = try committer.outcomes(of: [candidate]).first
+          continue
+        }
         // The second of two equal files has to find the first in the catalogue.
         if target != nil || batch.contains(where: { $0.sha256 == candidate.sha256 }) { try commitBatch() }
         batch.append(candidate)

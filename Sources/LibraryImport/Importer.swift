@@ -61,8 +61,8 @@ package struct Importer: Sendable {
       })
   }
 
-  /// Nil for a file that nobody has read to its end because of a signal.
-  private static func uninterrupted(_ prepared: Result<PreparedFile, any Error>) throws -> PreparedFile? {
+  /// Nil for what nobody has read to its end because of a signal.
+  static func uninterrupted<Prepared>(_ prepared: Result<Prepared, any Error>) throws -> Prepared? {
     do {
       return try prepared.get()
     } catch ReaderTrouble.interrupted {

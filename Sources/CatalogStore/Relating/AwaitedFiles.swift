@@ -4,7 +4,7 @@ import GRDB
 /// Files that an import names and that nobody has seen yet.
 extension Ledger {
   /// Notes a file that is still to come; false where the record has or awaits one of this path or with these contents.
-  func awaitFile(_ file: CataloguedFile, of id: Int64) throws -> Bool {
+  func awaitFile(_ file: CataloguedFile, of id: Int64, noting: Bool = true) throws -> Bool {
     let sha256 = file.sha256.isEmpty ? nil : file.sha256
     let isKnown = try Bool.fetchOne(
       database,
@@ -16,7 +16,7 @@ extension Ledger {
     try database.execute(
       sql: "INSERT INTO awaitedFile (publicationID, path, sha256, size, pages) VALUES (?, ?, ?, ?, ?)",
       arguments: [id, file.path, sha256, file.size, file.pages])
-    try note(id, "awaited_file", old: nil, new: file.json)
+    if noting { try note(id, "awaited_file", old: nil, new: file.json) }
     return true
   }
 

@@ -91,7 +91,7 @@ extension Ledger {
       database, sql: "SELECT mergedInto FROM publication WHERE id = ? AND mergedInto IS NOT NULL", arguments: [id])
   }
 
-  fileprivate func isRemoved(_ id: Int64) throws -> Bool {
+  func isRemoved(_ id: Int64) throws -> Bool {
     try Bool.fetchOne(database, sql: "SELECT removedAt IS NOT NULL FROM publication WHERE id = ?", arguments: [id])
       ?? false
   }

@@ -11,9 +11,8 @@ extension Catalogue {
       guard id != other else { throw CatalogueError.sameRecord(id: id) }
       for record in [id, other] { _ = try ledger.citationKey(record) }
       let present = try ledger.relations(between: id, other)
-      guard present.map({ [$0.from, $0.to] }) != [[id, other]] || present.first?.kind != kind.rawValue else {
-        return false
-      }
+      let isSaid = present.contains { $0.kind == kind.rawValue && ($0.from == id || kind == .related) }
+      guard !isSaid || present.count > 1 else { return false }
       for relation in present { try ledger.delete(relation) }
       try ledger.insert(StoredRelation(from: id, to: other, kind: kind.rawValue))
       for record in [id, other] { try ledger.markChanged(record) }

@@ -35,7 +35,7 @@ extension Catalogue {
 }
 
 extension Ledger {
-  fileprivate func add(_ new: NewRecord, makeKey: Catalogue.KeyMaker) throws -> AddOutcome {
+  func add(_ new: NewRecord, makeKey: Catalogue.KeyMaker) throws -> AddOutcome {
     let publication = new.publication
     let key: String
     if let given = new.citationKey {

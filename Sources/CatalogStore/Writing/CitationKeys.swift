@@ -51,7 +51,7 @@ extension Ledger {
     if let other = try holder(ofKey: key), other != id { throw CatalogueError.keyTaken(key: key, by: other) }
   }
 
-  private func holder(ofKey key: String) throws -> Int64? {
+  func holder(ofKey key: String) throws -> Int64? {
     try Int64.fetchOne(
       database.cachedStatement(sql: "SELECT id FROM publication WHERE citationKey = ?"), arguments: [key])
   }

@@ -85,7 +85,7 @@ struct Add: ParsableCommand {
       do {
         try importer.run(files, place.act("add"), interruption: interruption, progress: { progress.show($0) }) { file in
           progress.clear()
-          try report.add(file, to: &output)
+          try report.add(file, likenesses: likenesses(of: file, in: catalogue), to: &output)
         }
       } catch {
         failure = error
@@ -112,6 +112,11 @@ struct Add: ParsableCommand {
     return importer
   }
 
+  private func likenesses(of file: ImportedFile, in catalogue: Catalogue) throws -> [Likeness] {
+    guard case .added(let id, _, _) = file.outcome else { return [] }
+    return try catalogue.lookalikes(of: id)
+  }
+
   /// The folder of removed files, where the library is among what is to be added.
   private func foldersToSkip() throws -> Set<String> {
     guard let catalogue = try? place.open(for: .reading) else { return [] }
@@ -128,7 +133,8 @@ struct Add: ParsableCommand {
       var report = ImportReport(list.format)
       try report.begin(&output)
       for case .added(let id, let key) in try catalogue.add([NewRecord(publication)], place.act("add")) {
-        try report.add(ImportedFile(path: nil, outcome: .added(id: id, citationKey: key, publication)), to: &output)
+        let file = ImportedFile(path: nil, outcome: .added(id: id, citationKey: key, publication))
+        try report.add(file, likenesses: likenesses(of: file, in: catalogue), to: &output)
       }
       try report.end(&output)
     }

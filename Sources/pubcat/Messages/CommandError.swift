@@ -32,6 +32,10 @@ enum CommandError: Error, Equatable {
   case catalogueThere(path: String)
   case nothingInJournal(String?)
   case badRelation(String)
+  case badMapping(String)
+  case cannotRead(path: String, isThere: Bool)
+  case unknownFormat(path: String, isPDF: Bool)
+  case noDuplicates(path: String)
 }
 
 extension Complaint {
@@ -119,6 +123,20 @@ extension Complaint {
     case .badRelation(let text):
       self.init(
         usage: "relate", "\"\(text)\" is no kind of relation", oneOf(RelationKind.allCases.map(\.rawValue)))
+    case .badMapping(let text):
+      self.init(
+        usage: "--map", "\"\(text)\" says of no column what it holds",
+        "write \"column=field\", such as \"Кто написал=authors\"")
+    case .cannotRead(let path, let isThere):
+      self.init(
+        path, isThere ? "cannot be read" : "there is no such file",
+        hint: isThere ? "check who may read it: ls -l" : "check the spelling and the folder you are in")
+    case .unknownFormat(let path, let isPDF):
+      self.init(
+        path, "is none of BibTeX, RIS, CSL-JSON, MODS, CSV and pubcat's own JSON",
+        hint: isPDF ? "a PDF is added: pubcat add \(path)" : "name the columns of a CSV list: --map \"column=title\"")
+    case .noDuplicates(let path):
+      self.init(path, "no two publications in it look alike", status: .nothingFound)
     case .cannotMove(let path, let reason):
       self.init(path, "cannot be moved: \(reason)", hint: "check who may write the library: ls -l")
     }

@@ -1,4 +1,5 @@
 import Bibliography
+import CatalogStore
 import LibraryImport
 
 /// What `add` tells of the files: at once what went wrong, at the end a table of what is new, and counts.
@@ -22,8 +23,10 @@ struct ImportReport {
     }
   }
 
-  mutating func add(_ file: ImportedFile, to output: inout Output) throws {
+  /// `likenesses` are the records that a new one may be the same as.
+  mutating func add(_ file: ImportedFile, likenesses: [Likeness] = [], to output: inout Output) throws {
     file.complaint?.tell()
+    if case .added(let id, _, _) = file.outcome { Complaint.lookalikes(likenesses, of: id, file.path)?.tell() }
     switch file.outcome {
     case .added, .attached: added += 1
     case .alreadyThere, .removedEarlier: unchanged += 1
@@ -32,8 +35,8 @@ struct ImportReport {
     let row = file.row
     switch format {
     case .table: if file.isNew { table.add([row.id, row.year, row.title, row.doubtful]) }
-    case .json: try array.add(file.json, to: &output)
-    case .jsonl: try output.line(file.json.text())
+    case .json: try array.add(file.json(likenesses), to: &output)
+    case .jsonl: try output.line(file.json(likenesses).text())
     case .csv:
       try output.write(
         CSVWriter.record([
@@ -95,8 +98,9 @@ extension ImportedFile {
     )
   }
 
-  fileprivate var json: JSONValue {
-    .object([
+  fileprivate func json(_ likenesses: [Likeness]) -> JSONValue {
+    let looksLike = id.map { id in likenesses.map { $0.json(from: id) } } ?? []
+    return .object([
       "file": .text(path),
       "outcome": .string(outcome.name),
       "id": id.map(JSONValue.integer),
@@ -105,6 +109,7 @@ extension ImportedFile {
       "title": .text(publication?.title),
       "doubtful": publication.map { .list($0.doubtfulFields.map(\.rawValue)) },
       "warnings": publication.flatMap { $0.warnings.isEmpty ? nil : .array($0.warnings.map(\.json)) },
+      "looks_like": looksLike.isEmpty ? nil : .array(looksLike),
       "error": failureCode.map { code in
         .object(["code": .string(code), "message": .string(complaint?.what ?? "")])
       },

@@ -1,0 +1,75 @@
+import Bibliography
+import GRDB
+
+/// Whether an entry is in the catalogue already.
+extension Ledger {
+  /// The record that the entry is without a doubt; nil where there is none.
+  func record(of brought: BroughtEntry) throws -> Int64? {
+    guard let id = try candidate(for: brought) else { return nil }
+    return try mergedInto(id) ?? id
+  }
+
+  private func candidate(for brought: BroughtEntry) throws -> Int64? {
+    let entry = brought.entry
+    if let holder = brought.holders.first { return holder }
+    for sha256 in brought.files.map(\.file.file.sha256) + entry.files.compactMap(\.sha256) {
+      if let holder = try FileHolder.fetch(database, "sha256", sha256) { return holder.id }
+      if let awaiter = try Int64.fetchOne(
+        database, sql: "SELECT publicationID FROM awaitedFile WHERE sha256 = ? LIMIT 1", arguments: [sha256])
+      {
+        return awaiter
+      }
+    }
+    let said = Publication(findings: entry.findings(from: brought.source))
+    let titleKey = Folding.key(said.title ?? "")
+    if let key = CitationKeys.fit(entry.key), let id = try holder(ofKey: key),
+      try titleKeys(of: id).contains(titleKey)
+    {
+      return id
+    }
+    if let id = try importedBefore(entry, said.title, titleKey) { return id }
+    let alike = try Likeness.find(like: LikenessFeatures(of: said, id: 0), in: database)
+    return alike.first { $0.isCertain }?.other
+  }
+
+  /// Of every title that was ever proposed: a person may have changed what an import has said.
+  private func titleKeys(of id: Int64) throws -> Set<String> {
+    let titles = try proposals(id, .title).map { Folding.key($0.proposal.value.summary) }
+    return titles.isEmpty ? [""] : Set(titles)
+  }
+
+  /// A record of which an import has said all that this entry says.
+  private func importedBefore(_ entry: ImportedEntry, _ title: String?, _ titleKey: String) throws -> Int64? {
+    guard !entry.values.isEmpty || !entry.findings.isEmpty else { return nil }
+    let ids = try Int64.fetchAll(
+      database,
+      sql: """
+        SELECT publicationID FROM finding WHERE field = 'title' AND origin = 'import' AND value = ?
+        UNION SELECT * FROM (SELECT id FROM publication WHERE titleKey = ? ORDER BY id LIMIT 50) ORDER BY 1
+        """, arguments: [title.map { JSONValue.string($0).text() }, titleKey])
+    return try ids.first { id in
+      let isKnown = try entry.values.allSatisfy { field, value in
+        try proposals(id, field).contains { $0.proposal.origin == .import && $0.proposal.value == value }
+      }
+      return try isKnown
+        && entry.findings.allSatisfy { field, finding in
+          try proposals(id, field).contains { $0.proposal.value == finding.value }
+        }
+    }
+  }
+}
+
+extension CitationKeys {
+  /// The key of another program in our signs: transliterated, other signs become hyphens; nil where nothing is left.
+  static func fit(_ key: String?) -> String? {
+    guard let key, !key.isEmpty else { return nil }
+    if isFit(key) { return key }
+    var fit = ""
+    for character in key.transliterated {
+      let isAllowed = character.isASCII && (character.isLetter || character.isNumber || ":._-".contains(character))
+      if isAllowed { fit.append(character) } else if !fit.hasSuffix("-") { fit.append("-") }
+    }
+    while fit.last == "-" { fit.removeLast() }
+    return isFit(fit) ? fit : nil
+  }
+}
