@@ -95,7 +95,7 @@ struct UndoingTests {
     #expect(try catalogue.titles() == ["Two", "One"])
     try catalogue.remove(1, moved: ["a.pdf": "removed/a.pdf"], Act("remove", by: "ann"))
     let undoable = try #require(try catalogue.lastUndoable(of: 1))
-    let moves = undoable.moves(of: try state(1).files, to: "removed/")
+    let moves = undoable.moves(of: [1: try state(1).files], to: "removed/")
     #expect(moves.map(\.from) == ["removed/a.pdf"])
     #expect(moves.map(\.to) == ["a.pdf"])
     try catalogue.undo(undoable, moved: ["removed/a.pdf": "a.pdf"], Act("undo", by: "bob"))
@@ -111,6 +111,15 @@ struct UndoingTests {
     try redo(1)
     #expect(try state(1).files.map(\.path) == ["a.pdf", "c.pdf"])
     #expect(try catalogue.pages(of: 1).map(\.text) == ["first text", "annex"])
+  }
+
+  @Test func onlyTheFilesOfWhatWasAddedGo() throws {
+    let act = Act("import", by: "ann")
+    _ = try catalogue.add([NewRecord(found(title: "Three"), file: file("d.pdf", digit: "d", "third"))], act)
+    try catalogue.edit(1, RecordEdit(addedTags: ["x"]), act)
+    let undoable = try #require(try catalogue.lastUndoable())
+    let files = [1: try state(1).files, 3: try state(3).files]
+    #expect(undoable.moves(of: files, to: "removed/").map(\.from) == ["d.pdf"])
   }
 
   @Test func aPersonsWordComesBackAsThatPersons() throws {

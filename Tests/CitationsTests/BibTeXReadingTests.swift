@@ -52,7 +52,7 @@ struct BibTeXReadingTests {
 
   @Test func piledUpAccentsEnd() {
     #expect(TeXText.plain(String(repeating: #"\'"#, count: 100_000)).utf8.count < 10)
-    #expect(TeXText.plain(String(repeating: "$_{", count: 100_000)).utf8.count < 10)
+    #expect(TeXText.plain(String(repeating: "$_{", count: 100_000)).utf8.count == 50_000)
   }
 
   @Test func partsInheritFromTheWhole() {

@@ -9,6 +9,7 @@ struct ReadEntries: Equatable {
   var problems: [String] = []
 
   init(_ text: String, _ map: [String: CSVColumn] = [:]) {
+    let text = ImportedText.text(of: Array(text.utf8))
     for read in ImportFormat(of: text, map: map)?.read(text, map: map) ?? [] {
       switch read {
       case .entry(let entry): entries.append(entry)

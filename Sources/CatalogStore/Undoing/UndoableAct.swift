@@ -19,9 +19,9 @@ extension UndoableAct {
   /// The files that have to be moved in the library when this is taken back: new path by present path. What was added
   /// goes to the removed files, what was removed or taken away comes back.
   /// - Parameters:
-  ///   - files: those of the records as they stand now.
+  ///   - files: those of each record as they stand now.
   ///   - removed: the folder of removed files, relative to the library: "removed/".
-  package func moves(of files: [CataloguedFile], to removed: String) -> [(from: String, to: String)] {
+  package func moves(of files: [Int64: [CataloguedFile]], to removed: String) -> [(from: String, to: String)] {
     var moves: [(from: String, to: String)] = []
     func add(_ from: String, _ to: String) {
       guard from != to, !from.hasPrefix("/"), !to.hasPrefix("/"), !moves.contains(where: { $0.from == from }) else {
@@ -33,7 +33,7 @@ extension UndoableAct {
     for change in changes {
       let (old, new) = (change.old?["path"]?.string, change.new?["path"]?.string)
       switch (change.field, old, new) {
-      case ("record", _, _) where change.old == nil: for file in files { out(file.path) }
+      case ("record", _, _) where change.old == nil: for file in files[change.id] ?? [] { out(file.path) }
       case ("file", let old?, let new?): add(new, old)
       case ("file", nil, let new?) where !isHandedOver(change): out(new)
       case ("file", let old?, nil) where !isHandedOver(change): if !old.hasPrefix(removed) { add(removed + old, old) }

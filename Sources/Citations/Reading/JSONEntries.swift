@@ -1,7 +1,8 @@
 import Bibliography
 
 /// The objects of a JSON file one by one, whether they stand in an array or a line each, with the lines they begin on.
-/// One that is malformed costs itself alone: the search goes on where a line is indented as its first.
+/// One that is malformed costs itself alone: the search goes on where a line that is indented no deeper than its first
+/// begins another.
 struct JSONEntries {
   private let bytes: [UInt8]
   private var position = 0
@@ -25,7 +26,7 @@ struct JSONEntries {
   }
 
   /// Behind the brace that closes the one at `start`; nil where none does, or where another object begins a line that
-  /// is indented the same, as no member of an object does.
+  /// is indented no deeper, as no member of an object is.
   private func endOfObject(from start: Int) -> Int? {
     let wanted = indentation(from: lineStart)
     var depth = 0
@@ -44,7 +45,7 @@ struct JSONEntries {
         case UInt8(ascii: "}"), UInt8(ascii: "]"):
           depth -= 1
           if depth == 0 { return index + 1 }
-        case 10 where depth > 0 && startsObject(line: index + 1, indented: wanted): return nil
+        case 10 where depth > 0 && startsObject(line: index + 1, indentedAtMost: wanted): return nil
         default: break
         }
       }
@@ -57,15 +58,15 @@ struct JSONEntries {
     let wanted = indentation(from: lineStart)
     var index = start
     while index < bytes.count, let newline = bytes[index...].firstIndex(of: 10) {
-      if startsObject(line: newline + 1, indented: wanted) { return newline + 1 + wanted }
+      if startsObject(line: newline + 1, indentedAtMost: wanted) { return newline + 1 }
       index = newline + 1
     }
     return nil
   }
 
-  private func startsObject(line start: Int, indented wanted: Int) -> Bool {
-    let object = start + wanted
-    return object < bytes.count && bytes[object] == UInt8(ascii: "{") && indentation(from: start) == wanted
+  private func startsObject(line start: Int, indentedAtMost most: Int) -> Bool {
+    let object = start + indentation(from: start)
+    return object - start <= most && object < bytes.count && bytes[object] == UInt8(ascii: "{")
   }
 
   private func indentation(from index: Int) -> Int {

@@ -1,6 +1,6 @@
 /// The part of XML that bibliographic records are written in: elements, attributes, text, CDATA, comments. A document
-/// type is passed over and none of its entities is known, so that no file can make text explode. Foundation's parser
-/// would be loaded at every start of the command for the sake of this one format.
+/// type is passed over and none of its entities is known, so that no file can make text explode; a record that is broken
+/// does not end the reading of those behind it, as it does with parsers of the whole language.
 struct XMLNodes {
   final class Node {
     /// Without its prefix.
@@ -118,7 +118,7 @@ struct XMLNodes {
         skipDeclaration()
       } else if takes("</") {
         let name = self.name()
-        skip(to: ">")
+        while let byte = peek(), byte != UInt8(ascii: "<"), take() != UInt8(ascii: ">") {}
         return .close(name)
       } else {
         let line = line

@@ -52,18 +52,19 @@ struct Import: ParsableCommand {
   }
 
   func run() throws {
-    let interruption = Interruption.catchingSignals()
     let map = try columns()
     var failed = false
-    let sources = files.compactMap { path -> Source? in
-      do {
-        return try source(path, map)
+    var sources: [Source] = []
+    for path in files {
+      do throws(CommandError) {
+        sources.append(try source(path, map))
       } catch {
         Complaint(error).tell()
         failed = true
-        return nil
       }
     }
+    // Until here nothing has to end in good order, and a read of standard input has to end at once.
+    let interruption = Interruption.catchingSignals()
     var report = EntryReport(list.format)
     var failure: (any Error)?
     try Output.standard { output in

@@ -31,7 +31,8 @@ struct Undo: ParsableCommand {
     let found = redo ? try catalogue.lastRedoable(of: id) : try catalogue.lastUndoable(of: id)
     guard let undoable = found else { throw CatalogueError.nothingToUndo(id: id) }
     let before = try undoable.ids.map { try catalogue.record($0) }
-    let moves = undoable.moves(of: before.flatMap(\.files), to: LibraryMoves.removed)
+    let moves = undoable.moves(
+      of: Dictionary(uniqueKeysWithValues: before.map { ($0.id, $0.files) }), to: LibraryMoves.removed)
     let library = LibraryMoves(library: try place.libraryFolder(of: catalogue))
     _ = try library.moving(moves) { moved in
       try catalogue.undo(undoable, moved: moved, place.act(redo ? "redo" : "undo"))
