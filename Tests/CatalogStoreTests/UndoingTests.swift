@@ -118,7 +118,7 @@ struct UndoingTests {
     _ = try catalogue.add([NewRecord(found(title: "Three"), file: file("d.pdf", digit: "d", "third"))], act)
     try catalogue.edit(1, RecordEdit(addedTags: ["x"]), act)
     let undoable = try #require(try catalogue.lastUndoable())
-    let files = [1: try state(1).files, 3: try state(3).files]
+    let files: [Int64: [CataloguedFile]] = [1: try state(1).files, 3: try state(3).files]
     #expect(undoable.moves(of: files, to: "removed/").map(\.from) == ["d.pdf"])
   }
 

@@ -40,6 +40,15 @@ struct RISReadingTests {
       ])
   }
 
+  @Test func namesWithoutACommaAndAddressesThatAreIdentifiers() {
+    let text =
+      "TY  - JOUR\nAU  - Иванов И.И.\nAU  - Институт А. Б. Вгд\nTI  - A\nUR  - https://doi.org/10.1234/ab\nER  -"
+    #expect(
+      ReadEntries(text).first == [
+        "title: A", "authors: Иванов, И.И.", "organisations: Институт А. Б. Вгд", "kind: article", "doi: 10.1234/ab",
+      ])
+  }
+
   @Test func anArticleAndMissingEnds() {
     let text = """
       TY  - JOUR

@@ -60,9 +60,10 @@ extension Ledger {
 }
 
 extension CitationKeys {
-  /// The key of another program in our signs: transliterated, other signs become hyphens; nil where nothing is left.
+  /// The key of another program in our signs: transliterated, other signs become hyphens; nil where nothing is left, and
+  /// for an address, which is no key that a person would write.
   static func fit(_ key: String?) -> String? {
-    guard let key, !key.isEmpty else { return nil }
+    guard let key, !key.isEmpty, !key.contains("://") else { return nil }
     if isFit(key) { return key }
     var fit = ""
     for character in key.transliterated {

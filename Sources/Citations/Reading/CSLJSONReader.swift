@@ -5,7 +5,7 @@ import Foundation
 enum CSLJSONReader {
   static func read(_ item: JSONValue, line: Int) -> ReadEntry {
     func text(_ name: String) -> String? { item[name].flatMap(words) }
-    var builder = EntryBuilder(line: line, key: text("id") ?? text("citation-key"))
+    var builder = EntryBuilder(line: line, key: text("citation-key") ?? text("id"))
     let container = text("container-title")
     builder.addKind(kind(text("type") ?? "", genre: text("genre"), hasContainer: container != nil))
     builder.add(.title, text("title"))

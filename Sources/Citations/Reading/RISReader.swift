@@ -138,7 +138,9 @@ private struct RISEntry {
     if names.isEmpty, !isPart { names = all("ED") + all("A2") }
     for name in names.flatMap({ $0.split(separator: "\n") }).map(\.trimmed) {
       let parts = name.split(separator: ",", omittingEmptySubsequences: false).map(\.trimmed)
-      if parts.count == 1 {
+      if parts.count == 1, let person = PersonName(withInitials: name) {
+        builder.people.append(person)
+      } else if parts.count == 1 {
         builder.addOrganisation(String(name))
       } else {
         let suffix = parts.count > 2 ? parts[2...].joined(separator: ", ") : nil
@@ -178,6 +180,8 @@ private struct RISEntry {
     for address in text.split(separator: "\n").map({ $0.trimmed.description }) {
       if address.lowercased().hasPrefix("file:") {
         addFile(address, to: &builder)
+      } else if address.contains("doi.org/10.") {
+        builder.addDOI(address)
       } else {
         builder.add(.url, address)
       }
@@ -191,5 +195,19 @@ private struct RISEntry {
     let digest = first("U4").flatMap { $0.hasPrefix("sha256:") ? String($0.dropFirst(7)) : nil }
     builder.addFile(
       path, sha256: builder.entry.files.isEmpty ? digest : nil, pages: builder.entry.files.isEmpty ? pages ?? 0 : 0)
+  }
+}
+
+extension PersonName {
+  /// "Иванов И.И.", "Ivanov I. I.": a name that some libraries write without its comma. Nil for anything else.
+  fileprivate init?(withInitials text: Substring) {
+    let words = text.split(separator: " ")
+    guard let family = words.first, (2...3).contains(words.count), family.count > 1, family.first?.isUppercase == true,
+      family.allSatisfy({ $0.isLetter || $0 == "-" }),
+      words.dropFirst().allSatisfy({ word in
+        word.hasSuffix(".") && word.split(separator: ".").allSatisfy { $0.count <= 2 && $0.first?.isUppercase == true }
+      })
+    else { return nil }
+    self.init(family: String(family), given: words.dropFirst().joined(separator: " "))
   }
 }
