@@ -20,6 +20,8 @@ struct Pubcat: ParsableCommand {
 
   /// Runs the command that the arguments name. A failure of ours is told by `Messages`, one of usage by ArgumentParser.
   static func main() {
+    // A file that may not grow any further is an error of the write, which is told, and not the end of us.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       var command = try parseAsRoot()
       try command.run()

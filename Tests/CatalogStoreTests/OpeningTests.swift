@@ -21,14 +21,12 @@ struct OpeningTests {
     #expect(!FileManager.default.fileExists(atPath: folder.catalogue))
   }
 
-  @Test(arguments: ["", "This is no database, but it is long enough to be taken for one. ".repeated(100)])
+  @Test(arguments: ["Dear colleague", "This is no database, but it is long enough to be taken for one. ".repeated(100)])
   func aForeignFileIsRefusedAndLeftAlone(text: String) throws {
     try text.write(toFile: folder.catalogue, atomically: true, encoding: .utf8)
     #expect(throws: CatalogueError.notACatalogue(path: folder.catalogue)) { try folder.open(.reading) }
     #expect(throws: CatalogueError.notACatalogue(path: folder.catalogue)) { try folder.open(.writing) }
-    if !text.isEmpty {
-      #expect(throws: CatalogueError.notACatalogue(path: folder.catalogue)) { try folder.open(.creating) }
-    }
+    #expect(throws: CatalogueError.notACatalogue(path: folder.catalogue)) { try folder.open(.creating) }
     #expect(try String(contentsOfFile: folder.catalogue, encoding: .utf8) == text)
   }
 
@@ -47,6 +45,9 @@ struct OpeningTests {
 
   @Test func anEmptyFileIsAPlaceForANewCatalogue() throws {
     try Data().write(to: URL(fileURLWithPath: folder.catalogue))
+    for access in [Catalogue.Access.reading, .checking, .writing] {
+      #expect(throws: CatalogueError.notFound(path: folder.catalogue)) { try folder.open(access) }
+    }
     try make()
     #expect(try folder.open(.reading).titles() == ["A"])
   }

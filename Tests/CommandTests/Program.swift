@@ -13,7 +13,8 @@ enum Program {
   /// Runs `pubcat` with the arguments in a folder and waits for its end. Its environment is bare, so that no setting of
   /// the person who runs the tests gets in.
   static func run(
-    _ arguments: [String], in folder: URL, environment: [String: String] = [:], input: String = ""
+    _ arguments: [String], in folder: URL, environment: [String: String] = [:], input: String = "",
+    executable: URL = executable
   ) throws -> Ended {
     let process = Process()
     process.executableURL = executable
@@ -35,8 +36,9 @@ enum Program {
       errors: try String(contentsOf: errors, encoding: .utf8))
   }
 
-  /// The command stands beside the bundle of tests.
+  /// The command stands beside the bundle of tests; PUBCAT_PROGRAM names another one, built for use.
   static var executable: URL {
+    if let path = ProcessInfo.processInfo.environment["PUBCAT_PROGRAM"] { return URL(filePath: path) }
     let bundle = CommandLine.arguments.first { $0.hasSuffix(".xctest") } ?? CommandLine.arguments.first ?? ""
     return URL(filePath: bundle).deletingLastPathComponent().appending(path: "pubcat")
   }

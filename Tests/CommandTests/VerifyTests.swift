@@ -44,6 +44,13 @@ import Testing
           status: 0, output: "", errors: "pubcat: catalog.sqlite: nothing to verify: there is no catalogue here\n"))
   }
 
+  /// SQLite 3.40 takes the names of tags for missing.
+  @Test func tagsAreNoDamage() throws {
+    try workshop.succeed("edit", "1", "--tag", "archive", "--tag", "cellar")
+    #expect(try workshop.run("verify").status == 0)
+    try workshop.succeed("backup", "saved.sqlite")
+  }
+
   @Test func lostAndChangedFilesAreDamage() throws {
     let files = try names()
     try FileManager.default.removeItem(at: folder.appending(path: "library/" + files[0]))

@@ -25,7 +25,10 @@ extension Catalogue {
         let broken = try Checking.structure(database)
         // What a broken file says of itself is worth nothing.
         guard broken.isEmpty else { return broken }
-        return try Checking.references(database) + Checking.history(database) + Checking.records(database)
+        let found = try Checking.references(database) + Checking.history(database)
+        // Records can be read in the newest form only.
+        guard try Int.fetchOne(database, sql: "PRAGMA user_version") == Schema.version else { return found }
+        return try found + Checking.records(database)
       }
     } catch .damaged(_, let reason) {
       return [.broken(reason: reason)]
@@ -48,8 +51,21 @@ extension Catalogue {
 
 private enum Checking {
   static func structure(_ database: Database) throws -> [CatalogueFault] {
-    let words = try String.fetchAll(database, sql: "PRAGMA integrity_check (20)")
-    return words == ["ok"] ? [] : [.broken(reason: words.prefix(3).joined(separator: "; "))]
+    var reasons: [String] = []
+    var mistaken: Set<String> = []
+    let words = try String.fetchCursor(database, sql: "PRAGMA integrity_check (1000000)")
+    while let word = try words.next(), reasons.count < 3 {
+      guard word != "ok", !mistaken.contains(word) else { continue }
+      if try isMistaken(word, database) { mistaken.insert(word) } else { reasons.append(word) }
+    }
+    return reasons.isEmpty ? [] : [.broken(reason: reasons.joined(separator: "; "))]
+  }
+
+  /// SQLite before 3.41 finds a "NULL value in tag.name", though there is none, where the columns of a table WITHOUT ROWID
+  /// are stored in another order than they are declared in.
+  private static func isMistaken(_ word: String, _ database: Database) throws -> Bool {
+    guard let match = word.wholeMatch(of: /NULL value in (\w+)\.(\w+)/) else { return false }
+    return try Row.fetchOne(database, sql: "SELECT 1 FROM \(match.1) WHERE \(match.2) IS NULL") == nil
   }
 
   static func references(_ database: Database) throws -> [CatalogueFault] {

@@ -3,7 +3,7 @@ import GRDB
 
 /// What can go wrong with a catalogue. Words for people are made by the command.
 package enum CatalogueError: Error, Hashable, Sendable {
-  /// There is no file at `path`.
+  /// There is no file at `path`, or one that holds nothing yet.
   case notFound(path: String)
   /// The file is a folder, is no SQLite database, or is some other program's database.
   case notACatalogue(path: String)

@@ -34,7 +34,7 @@ extension Catalogue {
     guard attributes[.type] as? FileAttributeType == .typeRegular else { throw .notACatalogue(path: path) }
     // An empty file is what `touch` and `mktemp` make: welcome as a place for a new catalogue.
     guard attributes[.size] as? Int == 0 else { return false }
-    guard access == .creating else { throw .notACatalogue(path: path) }
+    guard access == .creating else { throw .notFound(path: path) }
     return true
   }
 
@@ -144,7 +144,10 @@ extension Catalogue {
 
   private static func checkIsOurs(_ database: DatabaseQueue, _ path: String) throws {
     let application = try database.read { try Int64.fetchOne($0, sql: "PRAGMA application_id") }
-    guard application == Schema.applicationID else { throw CatalogueError.notACatalogue(path: path) }
+    guard application == Schema.applicationID else {
+      // What is being made at this moment, or was never finished for want of room, holds nothing yet.
+      throw try hasNothing(database) ? CatalogueError.notFound(path: path) : .notACatalogue(path: path)
+    }
     let version = try schemaVersion(of: database)
     guard version <= Schema.version else {
       throw CatalogueError.newer(path: path, version: version, supported: Schema.version)

@@ -31,11 +31,13 @@ struct Verify: ParsableCommand {
 
   func run() throws {
     let path = place.cataloguePath
-    guard access(path, F_OK) == 0 else {
+    let (catalogue, faults): (Catalogue?, [CatalogueFault])
+    do {
+      (catalogue, faults) = try opened()
+    } catch .notFound {
       return Complaint(path, "nothing to verify: there is no catalogue here").tell()
     }
     var report = VerifyReport(list.format)
-    let (catalogue, faults) = try opened(path)
     defer { catalogue?.close() }
     try Output.standard { output in
       try report.begin(&output)
@@ -46,7 +48,7 @@ struct Verify: ParsableCommand {
   }
 
   /// The catalogue with what is wrong in it; none where not even that can be asked.
-  private func opened(_ path: String) throws(CatalogueError) -> (Catalogue?, [CatalogueFault]) {
+  private func opened() throws(CatalogueError) -> (Catalogue?, [CatalogueFault]) {
     do {
       let catalogue = try place.open(for: .checking)
       return (catalogue, try catalogue.faults())
