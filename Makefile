@@ -3,9 +3,12 @@ PDFS ?= library
 ROUNDS ?= 5
 CORPUS ?= ../shared/corpus
 EVALUATION ?= ../shared/evaluation
+TIME ?= 25
+SEED ?= $(shell date +%s)
+COUNT ?= 10000
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test build release install example samples lint bench accuracy clean needed
+.PHONY: help demo test build release install example samples lint bench accuracy torture fuzz sanitize clean needed
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -44,8 +47,19 @@ bench: release ## measure against pdftotext and recollindex on the folders PDFS 
 accuracy: release ## score extract on hand-checked collections (CORPUS=, EVALUATION=) into docs/accuracy.md
 	@.ci/accuracy "$(CORPUS)" "$(EVALUATION)"
 
+torture: release ## kill, starve, crowd and fuzz the built program (TIME=25 minutes, SEED=)
+	swift build --build-tests
+	@.ci/torture $(TIME) $(SEED)
+
+fuzz: release ## read COUNT=10000 mutants of the samples, and of the corpus where it is there (SEED=)
+	swift build --build-tests
+	@FUZZ_COUNT=$(COUNT) .ci/torture 1 $(SEED) FuzzTests
+
+sanitize: needed ## run the tests under the address and the thread sanitizer
+	.ci/sanitize
+
 clean: ## remove what was built
-	rm -rf .build .build-static
+	rm -rf .build .build-static .build-address .build-thread
 
 needed:
 	@.ci/install-needed

@@ -5,7 +5,7 @@ import Testing
 /// How hard the program is treated. `make torture` sets it for half an hour; without that it is a few seconds' worth.
 enum Torture {
   static let kills = number("TORTURE_KILLS") ?? 6
-  static let faults = number("TORTURE_FAULTS") ?? 6
+  static let faults = number("TORTURE_FAULTS") ?? 4
   /// Seconds in which everybody wants the catalogue at once.
   static let crowdSeconds = number("TORTURE_CROWD") ?? 3
   static let mutants = number("FUZZ_COUNT") ?? 40
