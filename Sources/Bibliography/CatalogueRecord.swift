@@ -36,6 +36,11 @@ package struct CatalogueRecord: Hashable, Sendable {
   }
 }
 
+extension CatalogueRecord {
+  /// Those in the library, then those that are awaited.
+  package var allFiles: [CataloguedFile] { files + awaitedFiles }
+}
+
 /// A file that belongs to a publication.
 package struct CataloguedFile: Hashable, Sendable {
   /// Relative to the library; absolute where the file is linked and not copied.

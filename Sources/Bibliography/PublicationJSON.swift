@@ -45,8 +45,27 @@ extension Publication {
 
 extension CatalogueRecord {
   package func json(withFindings: Bool = false) -> JSONValue {
-    var members: [JSONValue.Member] = [.init("id", .integer(id)), .init("citation_key", .string(citationKey))]
-    let files = files + awaitedFiles
+    var members = [JSONValue.Member("id", .integer(id))] + members(withFindings: withFindings)
+    members += [.init("added", .string(addedAt)), .init("changed", .string(changedAt))]
+    if let removedAt { members.append(.init("removed", .string(removedAt))) }
+    if let mergedInto { members.append(.init("merged_into", .integer(mergedInto))) }
+    return .object(members)
+  }
+
+  /// All that a record says in whatever catalogue it stands: without its number there and its times.
+  package var portableJSON: JSONValue {
+    var members = members(withFindings: true)
+    let shortNames = publication.organisations.compactMap { organisation in
+      organisation.shortName.map { JSONValue.Member(organisation.name, .string($0)) }
+    }
+    if !shortNames.isEmpty { members.append(.init("short_names", .object(shortNames))) }
+    if let language = publication.abstract?.language { members.append(.init("abstract_language", .string(language))) }
+    return .object(members)
+  }
+
+  private func members(withFindings: Bool) -> [JSONValue.Member] {
+    var members: [JSONValue.Member] = [.init("citation_key", .string(citationKey))]
+    let files = allFiles
     if let file = files.first {
       members += [
         .init("file", .string(file.path)), .init("sha256", .string(file.sha256)),
@@ -62,10 +81,7 @@ extension CatalogueRecord {
     if !tags.isEmpty { members.append(.init("tags", .list(tags))) }
     if let note { members.append(.init("note", .string(note))) }
     if let shelfMark { members.append(.init("shelf_mark", .string(shelfMark))) }
-    members += [.init("added", .string(addedAt)), .init("changed", .string(changedAt))]
-    if let removedAt { members.append(.init("removed", .string(removedAt))) }
-    if let mergedInto { members.append(.init("merged_into", .integer(mergedInto))) }
-    return .object(members)
+    return members
   }
 }
 

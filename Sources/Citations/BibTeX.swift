@@ -6,7 +6,7 @@ package enum BibTeX {
   package static func entry(for record: CatalogueRecord) -> String {
     let work = CitedWork(record)
     let type = type(of: work)
-    let fields = fields(of: work, type: type).compactMap { field in
+    let fields = fields(of: work, record, type: type).compactMap { field in
       field.value.map { "  \(field.key) = \($0)" }
     }
     let lines = ["@\(type){\(key(of: record))"] + fields
@@ -25,7 +25,9 @@ package enum BibTeX {
     }
   }
 
-  private static func fields(of work: CitedWork, type: String) -> KeyValuePairs<String, String?> {
+  private static func fields(of work: CitedWork, _ record: CatalogueRecord, type: String) -> KeyValuePairs<
+    String, String?
+  > {
     let publisherField =
       switch type {
       case "techreport": "institution"
@@ -57,24 +59,21 @@ package enum BibTeX {
       "url": verbatim(work.text(.url)),
       "urldate": work.publication.accessed.map { braced($0.edtf) },
       "language": escaped(work.text(.language)),
-      "keywords": escaped(work.publication.keywords.compactMap(\.onOneLine).joined(separator: ", ").onOneLine),
+      "keywords": work.keywords.map(BibTeXText.listItem).joined(separator: ", ").nonEmpty.map(braced),
       "abstract": escaped(work.publication.abstract?.text.onOneLine),
+      "annote": escaped(record.note?.onOneLine),
+      "file": BibTeXText.files(record.allFiles).map(braced),
     ]
   }
 
   /// Names joined by "and"; an organisation stands in braces of its own, so that nothing takes it apart.
   private static func authors(of work: CitedWork) -> String? {
-    let names = work.authors.map { author in
-      switch author {
-      case .organisation(let name): braced(BibTeXText.escaped(name))
-      case .person(let person): BibTeXText.name(person)
-      }
-    }
+    let names = work.authors.map(BibTeXText.author)
     return names.isEmpty ? nil : braced(names.joined(separator: " and "))
   }
 
   /// Only what every reader takes in a key.
-  private static func key(of record: CatalogueRecord) -> String {
+  static func key(of record: CatalogueRecord) -> String {
     let key = record.citationKey.filter { $0.isASCII && ($0.isLetter || $0.isNumber || "-_:.+/".contains($0)) }
     return key.isEmpty ? "record\(record.id)" : key
   }

@@ -30,6 +30,14 @@ enum BibTeXText {
     }.joined(separator: " ")
   }
 
+  /// An organisation stands in braces of its own, so that nothing takes it apart.
+  static func author(_ author: CitedWork.Author) -> String {
+    switch author {
+    case .organisation(let name): "{\(escaped(name))}"
+    case .person(let person): name(person)
+    }
+  }
+
   /// "van der Berg, Pieter", "King, Jr., Martin Luther".
   static func name(_ person: PersonName) -> String {
     let parts = [person.family, person.suffix, person.forenames].compactMap { $0 }
@@ -49,6 +57,32 @@ enum BibTeXText {
       default: result.unicodeScalars.append(scalar)
       }
     }
+  }
+
+  /// Texts joined by "and", each whole; nil where there is none.
+  static func list(_ texts: [String]) -> String? {
+    texts.map { "{\(escaped($0))}" }.joined(separator: " and ").nonEmpty
+  }
+
+  /// A key word; in braces where a comma of its own would divide it.
+  static func listItem(_ text: String) -> String {
+    text.unicodeScalars.contains(",") ? "{\(escaped(text))}" : escaped(text)
+  }
+
+  /// ":1997-report.pdf:PDF", as JabRef has it: description, path and type, each file's behind a semicolon.
+  static func files(_ files: [CataloguedFile]) -> String? {
+    files.map { file in
+      let path = file.path.unicodeScalars.reduce(into: "") { result, scalar in
+        // Braces would end the field; a name with them is given as an address has it.
+        switch scalar {
+        case "\\", ":", ";": result.unicodeScalars += ["\\", scalar]
+        case "{": result += "%7B"
+        case "}": result += "%7D"
+        default: result.unicodeScalars.append(scalar)
+        }
+      }
+      return ":\(path):PDF"
+    }.joined(separator: ";").nonEmpty
   }
 
   private static func dividesNames(_ part: String) -> Bool {

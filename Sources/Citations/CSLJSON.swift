@@ -4,8 +4,13 @@ import Bibliography
 package enum CSLJSON {
   /// One item. Corporate authors are literal names; a date has as many parts as are known.
   package static func item(for record: CatalogueRecord) -> JSONValue {
+    .object(members(of: record) + [JSONValue.Member("custom", custom(of: record))].filter { $0.value != .object([:]) })
+  }
+
+  /// What styles format, without what is ours alone.
+  package static func members(of record: CatalogueRecord) -> [JSONValue.Member] {
     let work = CitedWork(record)
-    let keywords = work.publication.keywords.compactMap(\.onOneLine).joined(separator: ", ").onOneLine
+    let keywords = work.keywords.joined(separator: ", ").nonEmpty
     let authors: JSONValue? = work.authors.isEmpty ? nil : .array(work.authors.map(name))
     let issued: JSONValue? = work.date.map(date)
     let accessed: JSONValue? = work.publication.accessed.map(date)
@@ -35,6 +40,31 @@ package enum CSLJSON {
       "language": JSONValue.text(work.text(.language)),
       "abstract": JSONValue.text(work.publication.abstract?.text),
       "keyword": JSONValue.text(keywords),
+    ]
+    return pairs.compactMap { pair in pair.value.map { JSONValue.Member(pair.key, $0) } }
+  }
+
+  /// What the schema has no place for, under our own stable names in the object that it sets aside for that.
+  private static func custom(of record: CatalogueRecord) -> JSONValue {
+    let publication = record.publication
+    let keywords = publication.keywords
+    let files = record.allFiles
+    let pairs: KeyValuePairs<String, JSONValue?> = [
+      "kind": .text(publication.kind?.rawValue),
+      "organisations": publication.organisations.isEmpty ? nil : .array(publication.organisations.map(\.json)),
+      "date_kind": .text(publication.date?.kind.rawValue),
+      "abstract_heading": .text(publication.abstract?.heading),
+      "abstract_language": .text(publication.abstract?.language),
+      "abstracts": publication.abstracts.count > 1 ? .array(publication.abstracts.map(\.json)) : nil,
+      "keywords": keywords.contains { $0.contains(",") } ? .list(keywords) : nil,
+      "places": publication.places.isEmpty ? nil : .array(publication.places.map(\.json)),
+      "file": .text(files.first?.path),
+      "sha256": .text(files.first?.sha256.nonEmpty),
+      "pages": files.first.map { .integer(Int64($0.pages)) },
+      "files": files.count > 1 ? .array(files.map(\.json)) : nil,
+      "tags": record.tags.isEmpty ? nil : .list(record.tags),
+      "note": .text(record.note),
+      "shelf_mark": .text(record.shelfMark),
     ]
     return .object(pairs)
   }

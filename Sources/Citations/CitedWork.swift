@@ -54,6 +54,22 @@ struct CitedWork {
   /// Any other text field, on one line.
   func text(_ field: Field) -> String? { publication.text(field)?.onOneLine }
 
+  /// Key words, each on one line.
+  var keywords: [String] { publication.keywords.compactMap(\.onOneLine) }
+
+  /// Places the work is about, by name.
+  var places: [String] { publication.places.compactMap(\.name.onOneLine) }
+
+  /// The organisations that no other part of a reference names: neither authors nor publisher.
+  var otherOrganisations: [String] {
+    organisations.filter { !authors.contains(.organisation($0)) && $0 != publisher }
+  }
+
+  /// The short name ("IOM") of an organisation, where one is known.
+  func shortName(of organisation: String) -> String? {
+    publication.organisations.first { $0.name.onOneLine == organisation }?.shortName?.onOneLine
+  }
+
   /// What sort of report it is, in English, where the kind says more than "report".
   var genre: String? {
     switch kind {

@@ -1,3 +1,5 @@
+import Bibliography
+
 extension String {
   /// The text with every run of white space, line ends and control characters made one space; nil where nothing is left.
   var onOneLine: String? {
@@ -15,6 +17,9 @@ extension String {
     return result.isEmpty ? nil : String(result)
   }
 
+  /// Nil in place of an empty text.
+  var nonEmpty: String? { isEmpty ? nil : self }
+
   /// Ends with a full stop, a question mark or the like, so that no further stop follows.
   var endsSentence: Bool { last.map { ".?!…".contains($0) } ?? false }
 
@@ -24,4 +29,16 @@ extension String {
     return parts.count == 2 && parts.allSatisfy { $0.allSatisfy { $0.isLetter || $0.isNumber } }
       ? parts.joined(separator: "–") : self
   }
+
+  /// First and last page of "45–67"; the whole as first where it is no plain range.
+  var pageEnds: (first: String, last: String?) {
+    let range = asPageRange
+    let ends = range.split(separator: "–", maxSplits: 1).map(String.init)
+    return ends.count == 2 && !range.contains(" ") ? (ends[0], ends[1]) : (self, nil)
+  }
+}
+
+extension CataloguedFile {
+  /// "sha256:…"; nil of a file that is awaited and was never seen.
+  var digest: String? { sha256.isEmpty ? nil : "sha256:" + sha256 }
 }

@@ -18,6 +18,9 @@ package enum RIS {
     add("PY", work.date.map { String($0.year) })
     add("DA", work.date.map(date))
     add("PB", work.publisher)
+    // Also those whose commas an AU line cannot keep.
+    let commas = work.organisations.filter { work.authors.contains(.organisation($0)) && $0.contains(",") }
+    for organisation in commas + work.otherOrganisations { add("AD", organisation) }
     add("CY", work.place)
     add("ET", work.text(.edition))
     add("M3", work.genre)
@@ -34,6 +37,14 @@ package enum RIS {
     add("LA", work.text(.language))
     for keyword in work.publication.keywords { add("KW", keyword) }
     add("AB", work.publication.abstract?.text)
+    add("N1", record.note)
+    add("CN", record.shelfMark)
+    for file in record.allFiles { add("L1", file.path) }
+    add("U1", work.publication.date?.kind.rawValue)
+    add("U2", work.places.joined(separator: "; "))
+    add("U3", record.tags.joined(separator: "; "))
+    add("U4", record.allFiles.first?.digest)
+    add("U5", work.publication.kind?.rawValue)
     lines.append("ER  - ")
     return lines.map { $0 + "\r\n" }.joined()
   }

@@ -17,7 +17,8 @@ struct BibTeXTests {
           isbn = {92-9068-067-9},
           language = {en},
           keywords = {migration, Chernobyl},
-          abstract = {First paragraph. Second \\& last: 50\\% came back.}
+          abstract = {First paragraph. Second \\& last: 50\\% came back.},
+          file = {:a.pdf:PDF}
         }
 
         """)
@@ -37,7 +38,8 @@ struct BibTeXTests {
           pages = {259--264},
           doi = {10.1234/jm.2016_7},
           issn = {1472-6882},
-          language = {en}
+          language = {en},
+          file = {:a.pdf:PDF}
         }
 
         """)
@@ -53,7 +55,8 @@ struct BibTeXTests {
           school = {Воронежский государственный университет},
           address = {Воронеж},
           pagetotal = {150},
-          language = {ru}
+          language = {ru},
+          file = {:a.pdf:PDF}
         }
 
         """)

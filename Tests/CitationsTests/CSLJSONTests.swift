@@ -30,7 +30,21 @@ struct CSLJSONTests {
           "ISBN": "92-9068-067-9",
           "language": "en",
           "abstract": "First paragraph.\nSecond & last: 50% came back.",
-          "keyword": "migration, Chernobyl"
+          "keyword": "migration, Chernobyl",
+          "custom": {
+            "kind": "report",
+            "organisations": [
+              {
+                "name": "International Organization for Migration",
+                "short_name": "IOM"
+              }
+            ],
+            "date_kind": "copyright",
+            "abstract_language": "en",
+            "file": "a.pdf",
+            "sha256": "\#(Samples.digest)",
+            "pages": 53
+          }
         }
         """#)
   }
@@ -42,7 +56,9 @@ struct CSLJSONTests {
         + #""author":[{"family":"Lynch","given":"Nancy A."},{"family":"van der Berg","given":"Pieter"},"#
         + #"{"family":"King","given":"Martin Luther","suffix":"Jr."}],"issued":{"date-parts":[[2016,11,23]]},"#
         + #""container-title":"Journal of Migration","volume":"14","issue":"1","page":"259-264","#
-        + #""DOI":"10.1234/jm.2016_7","ISSN":"1472-6882","language":"en"}"#)
+        + #""DOI":"10.1234/jm.2016_7","ISSN":"1472-6882","language":"en","#
+        + #""custom":{"kind":"article","organisations":["University of Somewhere"],"date_kind":"published","#
+        + #""file":"a.pdf","sha256":"\#(Samples.digest)","pages":7}}"#)
   }
 
   @Test func thesisAndBrief() {
@@ -51,13 +67,16 @@ struct CSLJSONTests {
         == #"{"id":"artemenko1999mobility","type":"thesis","title":"Mobility after 1986","#
         + #""author":[{"family":"Artemenko","given":"Svetlana"}],"issued":{"date-parts":[[1999,5]]},"#
         + #""number-of-pages":"120","genre":"Thesis","publisher":"Belarusian State University","#
-        + #""publisher-place":"Minsk","language":"en"}"#)
+        + #""publisher-place":"Minsk","language":"en","custom":{"kind":"thesis","#
+        + #""organisations":["Belarusian State University"],"date_kind":"published","#
+        + #""file":"a.pdf","sha256":"\#(Samples.digest)","pages":120}}"#)
     #expect(
       CSLJSON.item(for: Samples.brief).text()
         == #"{"id":"stateundatedbrief","type":"report","title":"What works","#
         + #""author":[{"literal":"Office of the Geographer, Department of State"},{"literal":"UNAIDS"}],"#
         + #""genre":"Policy brief","number":"Policy Brief 5","URL":"https://example.org/a_b?c=1&d=2","#
-        + #""accessed":{"date-parts":[[2020,1,5]]},"language":"en"}"#)
+        + #""accessed":{"date-parts":[[2020,1,5]]},"language":"en","#
+        + #""custom":{"kind":"brief","organisations":["Office of the Geographer, Department of State","UNAIDS"]}}"#)
   }
 
   @Test func wholeFilesOfEveryFormat() throws {

@@ -10,7 +10,9 @@ struct RISTests {
         "TY  - RPRT", "ID  - iom1997ecological", "AU  - International Organization for Migration",
         "TI  - Ecological Migrants in Belarus: Returning Home after Chernobyl?", "PY  - 1997", "DA  - 1997///",
         "PB  - International Organization for Migration", "CY  - Geneva", "SP  - 53", "SN  - 92-9068-067-9", "LA  - en",
-        "KW  - migration", "KW  - Chernobyl", "AB  - First paragraph. Second & last: 50% came back.", "ER  - ", "",
+        "KW  - migration", "KW  - Chernobyl", "AB  - First paragraph. Second & last: 50% came back.", "L1  - a.pdf",
+        "U1  - copyright",
+        "U4  - sha256:" + Samples.digest, "U5  - report", "ER  - ", "",
       ])
   }
 
@@ -19,8 +21,10 @@ struct RISTests {
       lines(Samples.article) == [
         "TY  - JOUR", "ID  - lynch2016geographical", "AU  - Lynch, Nancy A.", "AU  - van der Berg, Pieter",
         "AU  - King, Martin Luther, Jr.", "TI  - Seasonal work and HIV in towns", "T2  - Journal of Migration",
-        "PY  - 2016", "DA  - 2016/11/23/", "VL  - 14", "IS  - 1", "SP  - 259", "EP  - 264", "SN  - 1472-6882",
-        "DO  - 10.1234/jm.2016_7", "LA  - en", "ER  - ", "",
+        "PY  - 2016", "DA  - 2016/11/23/", "AD  - University of Somewhere", "VL  - 14", "IS  - 1", "SP  - 259",
+        "EP  - 264", "SN  - 1472-6882",
+        "DO  - 10.1234/jm.2016_7", "LA  - en", "L1  - a.pdf", "U1  - published", "U4  - sha256:" + Samples.digest,
+        "U5  - article", "ER  - ", "",
       ])
   }
 
@@ -29,13 +33,13 @@ struct RISTests {
       lines(Samples.russianThesis) == [
         "TY  - THES", "ID  - klevtsov1999", "AU  - Клевцов, Вадим Александрович", "TI  - Переселение", "PY  - 1999",
         "DA  - 1999///", "PB  - Воронежский государственный университет", "CY  - Воронеж", "M3  - Thesis", "SP  - 150",
-        "LA  - ru", "ER  - ", "",
+        "LA  - ru", "L1  - a.pdf", "U1  - published", "U4  - sha256:" + Samples.digest, "U5  - thesis", "ER  - ", "",
       ])
     #expect(
       lines(Samples.book) == [
         "TY  - BOOK", "ID  - orden2004atlas", "AU  - Van Orden, J. W.", "AU  - Serre, Jean-Pierre",
         "TI  - An atlas of moving", "T2  - Maps", "PY  - 2004", "DA  - 2004///", "PB  - Example & Sons", "CY  - London",
-        "ET  - 2nd ed.", "SN  - 0-8044-2957-X", "LA  - en", "ER  - ", "",
+        "ET  - 2nd ed.", "SN  - 0-8044-2957-X", "LA  - en", "U1  - published", "U5  - book", "ER  - ", "",
       ])
   }
 
@@ -43,8 +47,9 @@ struct RISTests {
     #expect(
       lines(Samples.brief) == [
         "TY  - RPRT", "ID  - stateundatedbrief", "AU  - Office of the Geographer. Department of State", "AU  - UNAIDS",
-        "TI  - What works", "M3  - Policy brief", "SN  - Policy Brief 5", "UR  - https://example.org/a_b?c=1&d=2",
-        "Y2  - 2020/01/05/", "LA  - en", "ER  - ", "",
+        "TI  - What works", "AD  - Office of the Geographer, Department of State", "M3  - Policy brief",
+        "SN  - Policy Brief 5", "UR  - https://example.org/a_b?c=1&d=2",
+        "Y2  - 2020/01/05/", "LA  - en", "U5  - brief", "ER  - ", "",
       ])
   }
 

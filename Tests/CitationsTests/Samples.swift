@@ -15,10 +15,13 @@ enum Samples {
       }
     }
     let files = pages.map {
-      [CataloguedFile(path: "a.pdf", sha256: String(repeating: "0", count: 64), size: 1, pages: $0)]
+      [CataloguedFile(path: "a.pdf", sha256: digest, size: 1, pages: $0)]
     }
     return CatalogueRecord(id: 3, citationKey: key, publication: Publication(findings: findings), files: files ?? [])
   }
+
+  /// Of every sample's file.
+  static let digest = String(repeating: "0", count: 64)
 
   static func date(_ edtf: String, _ kind: DateKind = .published) -> FieldValue? {
     PartialDate(edtf: edtf).map { .date(PublicationDate($0, kind: kind)) }

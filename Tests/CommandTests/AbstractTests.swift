@@ -93,15 +93,4 @@ import Testing
 
         """)
   }
-
-  @Test func exportsASelection() throws {
-    let printed = try workshop.output("export", "--format", "ris", "--year", "1997")
-    #expect(
-      printed.split(separator: "\r\n").filter { $0.hasPrefix("ID") } == [
-        "ID  - weiss1997border", "ID  - iom1997ecological",
-      ])
-    #expect(try workshop.output("export", "--format", "json").hasPrefix("[\n{\"id\":4,"))
-    #expect(try workshop.run("export", "--format", "csl-json", "--year", "1890").output == "[\n]\n")
-    #expect(try workshop.run("export", "--format", "bibtex", "--year", "1890").status == 1)
-  }
 }

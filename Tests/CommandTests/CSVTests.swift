@@ -1,6 +1,6 @@
 import Testing
 
-@testable import pubcat
+@testable import Bibliography
 
 @Suite struct CSVTests {
   @Test(arguments: [

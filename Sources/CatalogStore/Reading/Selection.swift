@@ -58,6 +58,8 @@ package enum ListOrder: String, CaseIterable, Hashable, Sendable {
   /// Last added first.
   case added
   case number
+  /// By citation key, capitals and small letters alike.
+  case key
 }
 
 /// A record as lists show it: straight from the catalogue's columns, no finding is read.

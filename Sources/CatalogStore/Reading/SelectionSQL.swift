@@ -73,6 +73,7 @@ extension ListOrder {
     case .creator: "creatorKey = '', creatorKey, year, titleKey, id"
     case .added: "addedAt DESC, id DESC"
     case .number: "id"
+    case .key: "citationKey"
     }
   }
 }

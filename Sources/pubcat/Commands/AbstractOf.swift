@@ -8,6 +8,16 @@ struct AbstractOf: ParsableCommand {
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case text, markdown, json, bibtex, ris
     case cslJSON = "csl-json"
+
+    /// For reference managers; nil where the abstract itself is printed.
+    var citations: CitationFormat? {
+      switch self {
+      case .text, .markdown, .json: nil
+      case .bibtex: .bibtex
+      case .ris: .ris
+      case .cslJSON: .cslJSON
+      }
+    }
   }
 
   static let configuration = CommandConfiguration(
@@ -36,7 +46,7 @@ struct AbstractOf: ParsableCommand {
     var (ids, allFound) = try named.resolveTelling(in: catalogue)
     try Output.standard { output in
       var array = JSONArray()
-      var citations = CitationFormat(rawValue: format.rawValue).map(CitationList.init)
+      var citations = format.citations.map(CitationList.init)
       for (index, id) in ids.enumerated() {
         var record = try catalogue.record(id, .values)
         let chosen = CitedAbstract(of: record, in: language)

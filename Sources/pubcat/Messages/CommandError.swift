@@ -3,6 +3,7 @@ import Bibliography
 /// What can be wrong with what a person asks of a command.
 enum CommandError: Error, Equatable {
   case cannotWriteOutput(reason: String)
+  case cannotWriteFile(path: String, reason: String)
   case badDate(String, option: String)
   case badYear(String)
   case badTime(String, option: String)
@@ -43,6 +44,8 @@ extension Complaint {
     switch error {
     case .cannotWriteOutput(let reason):
       self.init("standard output", "cannot be written: \(reason)", hint: "look for room on the disk", status: .ourFault)
+    case .cannotWriteFile(let path, let reason):
+      self.init(path, "cannot be written: \(reason)", hint: "check that its folder is there and may be written: ls -ld")
     case .badDate(let text, let option):
       self.init(
         usage: option, "\"\(text)\" is no date", "a date is as exact as you know it: 1997, 1997-01 or 1997-01-15")

@@ -1,10 +1,18 @@
 import Glibc
 
-/// Standard output, gathered in memory and written in large pieces. A reader that has gone away ends the program
+/// Standard output or a file, gathered in memory and written in large pieces. A reader that has gone away ends the program
 /// quietly: by the default action of SIGPIPE or, where that is ignored, here.
 struct Output: ~Copyable {
   private var bytes: [UInt8] = []
+  private let descriptor: Int32
+  /// The file that is written; nil for standard output.
+  private let path: String?
   private static let enough = 1 << 16
+
+  init(descriptor: Int32 = STDOUT_FILENO, path: String? = nil) {
+    self.descriptor = descriptor
+    self.path = path
+  }
 
   /// Opens standard output for `body` and writes what is left at its end, also when it throws.
   static func standard(_ body: (inout Output) throws -> Void) throws {
@@ -32,9 +40,10 @@ struct Output: ~Copyable {
   mutating func line() throws(CommandError) { try line("") }
 
   mutating func flush() throws(CommandError) {
-    let failure = Self.writeAll(bytes, to: STDOUT_FILENO)
+    let failure = Self.writeAll(bytes, to: descriptor)
     bytes.removeAll(keepingCapacity: true)
     guard let failure else { return }
+    if let path { throw .cannotWriteFile(path: path, reason: String(cString: strerror(failure))) }
     if failure == EPIPE { _exit(128 + SIGPIPE) }
     throw .cannotWriteOutput(reason: String(cString: strerror(failure)))
   }

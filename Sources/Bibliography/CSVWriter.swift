@@ -1,8 +1,8 @@
 /// Comma-separated values as RFC 4180 has them: CRLF at line ends, quotes where they are needed. A text that a spreadsheet
 /// would run as a formula is written with an apostrophe before it; control characters other than line ends are left out.
-enum CSVWriter {
+package enum CSVWriter {
   /// A record with its line end.
-  static func record(_ cells: [String]) -> String {
+  package static func record(_ cells: [String]) -> String {
     cells.map(cell).joined(separator: ",") + "\r\n"
   }
 
