@@ -65,18 +65,16 @@ extension CatalogueRecord {
 
   private func members(withFindings: Bool) -> [JSONValue.Member] {
     var members: [JSONValue.Member] = [.init("citation_key", .string(citationKey))]
-    let files = allFiles
-    if let file = files.first {
-      members += [
-        .init("file", .string(file.path)), .init("sha256", .string(file.sha256)),
-        .init("pages", .integer(Int64(file.pages))),
-      ]
+    if let file = allFiles.first {
+      members.append(.init("file", .string(file.path)))
+      if !file.sha256.isEmpty { members.append(.init("sha256", .string(file.sha256))) }
+      members.append(.init("pages", .integer(Int64(file.pages))))
     }
     members += publication.jsonMembers(withFindings: withFindings)
     if !publication.doubtfulFields.isEmpty {
       members.append(.init("doubtful", .list(publication.doubtfulFields.map(\.rawValue))))
     }
-    if files.count > 1 { members.append(.init("files", .array(files.map(\.json)))) }
+    if allFiles.count > 1 { members.append(.init("files", .array(allFiles.map(\.json)))) }
     if !relations.isEmpty { members.append(.init("relations", .array(relations.map(\.json)))) }
     if !tags.isEmpty { members.append(.init("tags", .list(tags))) }
     if let note { members.append(.init("note", .string(note))) }
@@ -94,7 +92,8 @@ extension Relation {
 extension CataloguedFile {
   package var json: JSONValue {
     .object([
-      "path": .string(path), "sha256": .string(sha256), "size": .integer(size), "pages": .integer(Int64(pages)),
+      "path": .string(path), "sha256": .text(sha256.isEmpty ? nil : sha256), "size": .integer(size),
+      "pages": .integer(Int64(pages)),
     ])
   }
 }

@@ -51,7 +51,7 @@ package enum BibTeX {
       "edition": escaped(work.text(.edition)),
       "volume": escaped(work.container?.volume),
       "number": escaped(number),
-      "pages": escaped(work.container?.pages.map { $0.asPageRange.replacingDash }),
+      "pages": work.container?.pages.map { braced(BibTeXText.escaped($0.asPageRange).replacingDash) },
       "pagetotal": work.pageCount.map { braced(String($0)) },
       "doi": verbatim(work.text(.doi)),
       "isbn": escaped(work.text(.isbn)),

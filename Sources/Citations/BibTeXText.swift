@@ -14,6 +14,11 @@ enum BibTeXText {
       case "}": result += "\\textbraceright{}".unicodeScalars
       case "~": result += "\\textasciitilde{}".unicodeScalars
       case "^": result += "\\textasciicircum{}".unicodeScalars
+      case "`": result += "\\textasciigrave{}".unicodeScalars
+      // Two of them would be a dash or a quotation mark.
+      case "-" where result.last == "-", "'" where result.last == "'":
+        result += "{}".unicodeScalars
+        result.append(scalar)
       case "&", "%", "$", "#", "_": result += ["\\", scalar]
       default: result.append(scalar)
       }

@@ -71,7 +71,7 @@ package enum Biblatex {
     fields.add(firstOf: ["institution", "organization", "listc"], BibTeXText.list(bodies))
     fields.add(firstOf: ["publisher"], BibTeXText.list([work.publisher].compactMap { $0 }))
     if !fields.takes("publisher") { fields.addText("userb", work.publication.publisher?.onOneLine) }
-    fields.add("location", BibTeXText.list([work.place].compactMap { $0 }))
+    fields.add(firstOf: ["location", "listd"], BibTeXText.list([work.place].compactMap { $0 }))
   }
 
   private static func addNumbers(of work: CitedWork, to fields: inout BiblatexFields) {

@@ -38,7 +38,7 @@ package enum CSLJSON {
       "URL": JSONValue.text(work.text(.url)),
       "accessed": accessed,
       "language": JSONValue.text(work.text(.language)),
-      "abstract": JSONValue.text(work.publication.abstract?.text),
+      "abstract": JSONValue.text(work.publication.abstract?.text).flatMap { $0.string?.onOneLine == nil ? nil : $0 },
       "keyword": JSONValue.text(keywords),
     ]
     return pairs.compactMap { pair in pair.value.map { JSONValue.Member(pair.key, $0) } }
@@ -56,7 +56,7 @@ package enum CSLJSON {
       "abstract_heading": .text(publication.abstract?.heading),
       "abstract_language": .text(publication.abstract?.language),
       "abstracts": publication.abstracts.count > 1 ? .array(publication.abstracts.map(\.json)) : nil,
-      "keywords": keywords.contains { $0.contains(",") } ? .list(keywords) : nil,
+      "keywords": keywords.contains { $0.unicodeScalars.contains(",") } ? .list(keywords) : nil,
       "places": publication.places.isEmpty ? nil : .array(publication.places.map(\.json)),
       "file": .text(files.first?.path),
       "sha256": .text(files.first?.sha256.nonEmpty),
@@ -86,7 +86,8 @@ package enum CSLJSON {
     case .organisation(let name): .object(["literal": .string(name)])
     case .person(let person):
       .object([
-        "family": .string(person.family), "given": .text(person.forenames), "suffix": .text(person.suffix),
+        "family": .string(person.family), "given": .text(person.forenames?.onOneLine),
+        "suffix": .text(person.suffix?.onOneLine),
       ])
     }
   }

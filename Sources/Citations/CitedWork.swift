@@ -46,7 +46,7 @@ struct CitedWork {
   }
 
   init(_ record: CatalogueRecord) {
-    self.init(record.publication, pageCount: record.files.first?.pages)
+    self.init(record.publication, pageCount: record.allFiles.first?.pages)
   }
 
   var date: PartialDate? { publication.date?.date }

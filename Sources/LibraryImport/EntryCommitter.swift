@@ -54,7 +54,7 @@ struct EntryCommitter {
     return brought
   }
 
-  /// Our own export names files as they are called in the library; all others get the name that `add` would give them.
+  /// Files that a library has named keep their name; all others get the name that `add` would give them.
   private func name(
     of standing: PreparedFile.Standing, for prepared: PreparedEntry, _ index: Int, _ reading: DocumentReading,
     _ placed: inout [Placed]
@@ -67,7 +67,7 @@ struct EntryCommitter {
         publication.findings[field] = Finding(
           Proposal(value, confidence: 1, origin: .import, evidence: Evidence(rule: "")))
       }
-      let own = prepared.entry.findings.isEmpty ? nil : Self.stem(inLibrary: prepared.names[index])
+      let own = Self.stem(inLibrary: prepared.names[index], of: prepared.entry, copy.contents)
       let stem = own ?? LibraryFolder.stem(for: publication, copy.contents)
       guard let name = try incoming?.place(copy, stem: stem) else { return copy.path }
       placed.append(Placed(copy: copy, name: name))
@@ -75,10 +75,12 @@ struct EntryCommitter {
     }
   }
 
-  /// "1997-report" of "1997-report.pdf"; nil for a path that leads elsewhere.
-  private static func stem(inLibrary path: String) -> String? {
+  /// "1997-report" of "1997-report.pdf", where a library has called it so: in our own export, or by the digits of its
+  /// contents. Nil for any other path.
+  private static func stem(inLibrary path: String, of entry: ImportedEntry, _ contents: FileContents) -> String? {
     guard !path.contains("/"), !path.hasPrefix("."), path.utf8.count < 200, path.hasSuffix(".pdf"), path.utf8.count > 4,
-      !path.unicodeScalars.contains(where: { $0.value < 32 })
+      !path.unicodeScalars.contains(where: { $0.value < 32 }),
+      !entry.findings.isEmpty || path.hasSuffix("-\(contents.sha256.prefix(8)).pdf")
     else { return nil }
     return String(path.dropLast(4))
   }
@@ -95,10 +97,16 @@ struct EntryCommitter {
 
   private func imported(_ prepared: PreparedEntry, _ outcome: BringOutcome) -> EntryImporter.Imported {
     var failures: [(path: String, failure: ReadingFailure)] = []
+    var holders: [Int64] = []
     for file in prepared.files {
-      if case .failed(let failure) = file.state { failures.append((file.path, failure)) }
+      switch file.state {
+      case .failed(let failure): failures.append((file.path, failure))
+      case .known(let holder) where holder.id != outcome.id: holders.append(holder.id)
+      case .known, .read: break
+      }
     }
     return EntryImporter.Imported(
-      entry: prepared.entry, outcome: outcome, failures: failures, missing: prepared.missing.map(\.path))
+      entry: prepared.entry, outcome: outcome, failures: failures, missing: prepared.missing.map(\.path),
+      holders: holders)
   }
 }

@@ -32,6 +32,8 @@ package struct EntryImporter: Sendable {
     package var failures: [(path: String, failure: ReadingFailure)]
     /// Files that are not there.
     package var missing: [String]
+    /// Other records that hold files which it names.
+    package var holders: [Int64]
   }
 
   /// - Parameters:

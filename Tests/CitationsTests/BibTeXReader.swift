@@ -72,7 +72,8 @@ struct BibTeXReader {
   static func printed(_ value: String) -> String {
     let commands: KeyValuePairs = [
       "\\textbackslash{}": "\u{E000}", "\\textbraceleft{}": "\u{E001}", "\\textbraceright{}": "\u{E002}",
-      "\\textasciitilde{}": "~", "\\textasciicircum{}": "^", "\\&": "&", "\\%": "%", "\\$": "$", "\\#": "#", "\\_": "_",
+      "\\textasciitilde{}": "~", "\\textasciicircum{}": "^", "\\textasciigrave{}": "`", "\\&": "&", "\\%": "%",
+      "\\$": "$", "\\#": "#", "\\_": "_",
       "{": "", "}": "", "\u{E000}": "\\", "\u{E001}": "{", "\u{E002}": "}",
     ]
     return commands.reduce(Array(value.unicodeScalars)) { text, command in

@@ -83,7 +83,7 @@ enum Samples {
         .kind: .text("brief"), .language: .text("en"), .title: .text("What works"),
         .organisations: organisations("Office of the Geographer, Department of State", "UNAIDS"),
         .reportNumber: .text("Policy Brief 5"), .url: .text("https://example.org/a_b?c=1&d=2"),
-        .accessed: date("2020-01-05"),
+        .accessed: date("2020-01-05", .created),
       ])
   }
 

@@ -105,7 +105,10 @@ extension Ledger {
   /// Files that no record has yet; the SHA-256 of those that the record got.
   private func attach(_ files: [NewFile], to id: Int64, noting: Bool) throws -> Set<String> {
     var attached: Set<String> = []
-    for file in files where try FileHolder.fetch(database, "sha256", file.file.sha256) == nil {
+    for file in files
+    where try FileHolder.fetch(database, "sha256", file.file.sha256) == nil
+      && FileHolder.fetch(database, "path", file.file.path) == nil
+    {
       try insert(file, id)
       if noting { try note(id, "file", old: nil, new: file.file.json) }
       try stopAwaiting(file.file, of: id)

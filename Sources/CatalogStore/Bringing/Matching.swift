@@ -11,17 +11,20 @@ extension Ledger {
 
   private func candidate(for brought: BroughtEntry) throws -> Int64? {
     let entry = brought.entry
-    if let holder = brought.holders.first { return holder }
+    let said = Publication(findings: entry.findings(from: brought.source))
+    let titleKey = Folding.key(said.title ?? "")
+    for holder in brought.holders where try !isAnotherWork(holder, titleKey) { return holder }
     for sha256 in brought.files.map(\.file.file.sha256) + entry.files.compactMap(\.sha256) {
-      if let holder = try FileHolder.fetch(database, "sha256", sha256) { return holder.id }
+      if let holder = try FileHolder.fetch(database, "sha256", sha256), try !isAnotherWork(holder.id, titleKey) {
+        return holder.id
+      }
       if let awaiter = try Int64.fetchOne(
-        database, sql: "SELECT publicationID FROM awaitedFile WHERE sha256 = ? LIMIT 1", arguments: [sha256])
+        database, sql: "SELECT publicationID FROM awaitedFile WHERE sha256 = ? LIMIT 1", arguments: [sha256]),
+        try !isAnotherWork(awaiter, titleKey)
       {
         return awaiter
       }
     }
-    let said = Publication(findings: entry.findings(from: brought.source))
-    let titleKey = Folding.key(said.title ?? "")
     if let key = CitationKeys.fit(entry.key), let id = try holder(ofKey: key),
       try titleKeys(of: id).contains(titleKey)
     {
@@ -30,6 +33,13 @@ extension Ledger {
     if let id = try importedBefore(entry, said.title, titleKey) { return id }
     let alike = try Likeness.find(like: LikenessFeatures(of: said, id: 0), in: database)
     return alike.first { $0.isCertain }?.other
+  }
+
+  /// One file may hold several works, such as the papers of a volume: where somebody has given the record a title, and
+  /// no machine, an entry of another title is not that record.
+  private func isAnotherWork(_ id: Int64, _ titleKey: String) throws -> Bool {
+    let given = try proposals(id, .title).filter { $0.proposal.origin.rank > 0 }
+    return try !titleKey.isEmpty && !given.isEmpty && !titleKeys(of: id).contains(titleKey)
   }
 
   /// Of every title that was ever proposed: a person may have changed what an import has said.

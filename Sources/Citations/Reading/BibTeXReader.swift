@@ -59,7 +59,7 @@ struct BibTeXEntry {
     builder.addDate(date, kind: text("usera").flatMap(DateKind.init(rawValue:)) ?? .published)
     addContainer(to: &builder)
     builder.add(.publisher, text("publisher") ?? text("userb"))
-    builder.add(.publisherPlace, list("location").first ?? list("address").first)
+    builder.add(.publisherPlace, ["location", "address", "listd"].lazy.compactMap { list($0).first }.first)
     builder.add(.series, text("series") ?? text("titleaddon"))
     builder.add(.edition, text("edition") ?? text("version") ?? text("addendum"))
     builder.addDOI(verbatim("doi"))
@@ -148,7 +148,7 @@ struct BibTeXEntry {
   /// Numbers that a type has no field for stand in the note, each with its label.
   private func addNotes(to builder: inout EntryBuilder) {
     var rest: [String] = []
-    for part in (text("note") ?? "").components(separatedBy: ". ") where !part.isEmpty {
+    for part in (text("note") ?? "").divided(at: ". ") where !part.isEmpty {
       if part.hasPrefix("No. ") {
         builder.add(.reportNumber, String(part.dropFirst(4)))
       } else if part.hasPrefix("ISBN ") {

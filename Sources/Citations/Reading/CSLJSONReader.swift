@@ -1,5 +1,4 @@
 import Bibliography
-import Foundation
 
 /// Items of CSL-JSON (schema 1.0.2), as Zotero and pandoc write them, and we.
 enum CSLJSONReader {
@@ -43,7 +42,7 @@ enum CSLJSONReader {
 
   /// Joined by ", " as we write them; a text that this would take apart otherwise than it was stays one.
   private static func keywords(_ text: String) -> [String] {
-    let parts = text.components(separatedBy: ", ")
+    let parts = text.divided(at: ", ")
     return parts.compactMap(\.onOneLine).joined(separator: ", ") == text.onOneLine ? parts : [text]
   }
 

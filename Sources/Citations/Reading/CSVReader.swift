@@ -20,15 +20,18 @@ enum CSVReader {
       } else if row.cells.count > columns.count, row.cells[columns.count...].contains(where: { $0.onOneLine != nil }) {
         entries.append(.malformed(line: row.line, .broken(near: row.cells[columns.count].onOneLine ?? "")))
       } else {
-        entries.append(entry(row, columns))
+        entries.append(entry(row, columns, isOurs: isOurs(head.cells)))
       }
     }
     return entries
   }
 
+  /// Whether it is the CSV that `export` writes.
+  private static func isOurs(_ heads: [String]) -> Bool { heads.contains("container_pages") }
+
   private static func columns(_ heads: [String], _ map: [String: CSVColumn]) -> [CSVColumn] {
     let said = Dictionary(map.map { (CSVColumn.folded($0.key), $0.value) }) { first, _ in first }
-    let isOurs = heads.contains("container_pages")
+    let isOurs = isOurs(heads)
     return heads.map { head in
       // Our own export has the pages of an article apart; its "pages" are the file's.
       if isOurs, head == "pages" { return .pageCount }
@@ -36,7 +39,7 @@ enum CSVReader {
     }
   }
 
-  private static func entry(_ row: CSVTable.Row, _ columns: [CSVColumn]) -> ReadEntry {
+  private static func entry(_ row: CSVTable.Row, _ columns: [CSVColumn], isOurs: Bool) -> ReadEntry {
     func all(_ column: CSVColumn) -> [String] {
       zip(columns, row.cells).filter { $0.0 == column }.map(\.1).filter { $0.onOneLine != nil }
     }
@@ -45,7 +48,7 @@ enum CSVReader {
     builder.addKind(
       first(.kind).flatMap { PublicationKind(rawValue: $0.trimmed.lowercased()) ?? ImportedKind.of(genre: $0) })
     builder.add(.title, [first(.title), first(.subtitle)].compactMap { $0?.onOneLine }.joined(separator: ": "))
-    for name in all(.authors).flatMap({ names($0) }) { add(name, to: &builder) }
+    for name in all(.authors).flatMap({ names($0, isOurs: isOurs) }) { add(name, to: &builder) }
     for name in all(.organisations).flatMap({ list($0, at: ";\n") }) { builder.addOrganisation(name) }
     let kind = first(.dateKind).flatMap { DateKind(rawValue: $0.trimmed) } ?? .published
     builder.addDate((first(.date) ?? first(.year)).flatMap(ImportedDate.date), kind: kind)
@@ -75,12 +78,17 @@ enum CSVReader {
     (.url, .url), (.isbn, .isbn), (.issn, .issn), (.reportNumber, .reportNumber),
   ]
 
-  /// "Family, Given; Family, Given"; without semicolons "И. И. Иванов, П. П. Петров" or a single name.
-  private static func names(_ text: String) -> [String] {
-    if text.contains(";") || text.contains("\n") { return list(text, at: ";\n") }
+  /// "Family, Given; Family, Given"; without semicolons "И. И. Иванов, П. П. Петров" or a single name. Our own export
+  /// divides names by semicolons alone.
+  private static func names(_ text: String, isOurs: Bool) -> [String] {
+    if isOurs || text.contains(";") || text.contains("\n") { return list(text, at: ";\n") }
     let parts = list(text, at: ",")
-    // A comma behind one word parts family and given name, else two names.
-    return parts.count == 2 && !parts[0].contains(" ") ? [text] : parts.allSatisfy { $0.contains(" ") } ? parts : [text]
+    let isInverted = parts.count == 2 && (!parts[0].contains(" ") || isInitials(parts[1]))
+    return !isInverted && parts.allSatisfy { $0.contains(" ") } ? parts : [text]
+  }
+
+  private static func isInitials(_ text: String) -> Bool {
+    text.split(separator: " ").allSatisfy { $0.hasSuffix(".") && $0.count <= 3 }
   }
 
   private static func add(_ name: String, to builder: inout EntryBuilder) {

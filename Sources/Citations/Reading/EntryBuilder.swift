@@ -112,6 +112,24 @@ struct EntryBuilder {
 }
 
 extension String {
+  /// The parts between the separators, which are scalars: a mark that combines with the last of them does not hide it.
+  func divided(at separator: String) -> [String] {
+    let wanted = Array(separator.unicodeScalars)
+    let scalars = Array(unicodeScalars)
+    var parts = [String.UnicodeScalarView()]
+    var index = 0
+    while index < scalars.count {
+      if scalars[index...].starts(with: wanted) {
+        parts.append(String.UnicodeScalarView())
+        index += wanted.count
+      } else {
+        parts[parts.count - 1].append(scalars[index])
+        index += 1
+      }
+    }
+    return parts.map { String($0) }
+  }
+
   /// Without white space at either end.
   var trimmed: String { String(Substring(self).trimmed) }
 }

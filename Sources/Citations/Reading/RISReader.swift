@@ -1,5 +1,4 @@
 import Bibliography
-import Foundation
 
 /// RIS records: a tag line each, until ER or the next TY; a line without a tag goes on with the line before.
 enum RISReader {
@@ -98,8 +97,8 @@ private struct RISEntry {
 
   /// The fields for each program's own use, as our export fills them.
   private func addOwn(to builder: inout EntryBuilder) {
-    builder.addPlaces((first("U2") ?? "").components(separatedBy: "; "))
-    builder.entry.tags = (first("U3") ?? "").components(separatedBy: "; ").compactMap(\.onOneLine)
+    builder.addPlaces((first("U2") ?? "").divided(at: "; "))
+    builder.entry.tags = (first("U3") ?? "").divided(at: "; ").compactMap(\.onOneLine)
     builder.entry.shelfMark = first("CN")
   }
 

@@ -58,6 +58,12 @@ struct EntryReport {
     if outcome.kind != .unchanged {
       for path in imported.missing { Complaint.missingFile(path, of: outcome.id, thing).tell() }
     }
+    if outcome.kind == .added, let holder = imported.holders.first {
+      Complaint(
+        thing, "catalogued as \(outcome.id) without its file, which is that of \(holder)",
+        hint: "a part of it: pubcat relate \(outcome.id) part-of \(holder)"
+      ).tell()
+    }
     let likenesses = outcome.kind == .added ? try catalogue.lookalikes(of: outcome.id) : []
     Complaint.lookalikes(likenesses, of: outcome.id, thing)?.tell()
     guard format != .table || outcome.kind == .added || outcome.kind == .updated else { return }
