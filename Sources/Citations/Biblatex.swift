@@ -60,7 +60,8 @@ package enum Biblatex {
     fields.addText(firstOf: ["volume", "userd"], number)
     if number == nil { fields.addText(firstOf: ["journaltitleaddon", "booktitleaddon", "userd"], container.volume) }
     fields.addText(firstOf: ["number", "usere"], container.issue)
-    fields.addText(firstOf: ["pages", "userf"], container.pages.map { $0.asPageRange.replacingDash })
+    fields.add(
+      firstOf: ["pages", "userf"], container.pages.map { BibTeXText.escaped($0.asPageRange).replacingDash })
   }
 
   private static func addImprint(of work: CitedWork, to fields: inout BiblatexFields) {
