@@ -44,6 +44,11 @@ package enum CSLJSON {
     return pairs.compactMap { pair in pair.value.map { JSONValue.Member(pair.key, $0) } }
   }
 
+  /// Equal for works by the same authors.
+  package static func authors(of record: CatalogueRecord) -> JSONValue {
+    .array(CitedWork(record).authors.map(name))
+  }
+
   /// What the schema has no place for, under our own stable names in the object that it sets aside for that.
   private static func custom(of record: CatalogueRecord) -> JSONValue {
     let publication = record.publication

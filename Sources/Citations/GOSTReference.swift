@@ -64,7 +64,7 @@ struct GOSTReference {
   /// Year; volume and issue; pages.
   private var partAreas: [String] {
     let volume = work.container?.volume.map { "\(terms.volume) \($0)" }
-    let issue = work.container?.issue.map { "№ \($0)" }
+    let issue = work.container?.issue.map { "\(terms.issue) \($0)" }
     return [
       year,
       [volume, issue].compactMap { $0 }.joined(separator: ", "),

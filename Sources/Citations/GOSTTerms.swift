@@ -4,6 +4,7 @@ struct GOSTTerms: Hashable {
   let pages: String
   let pagesOfPart: String
   let volume: String
+  let issue: String
   let andOthers: String
   let accessed: String
   let thesis: String
@@ -20,19 +21,24 @@ struct GOSTTerms: Hashable {
   }
 
   private init(
-    noDate: String, andOthers: String, accessed: String, thesis: String, untitled: String
+    noDate: String, andOthers: String, accessed: String, thesis: String, untitled: String, pages: String = "с.",
+    pagesOfPart: String = "С.", volume: String = "Т.", issue: String = "№"
   ) {
     self.noDate = noDate
     self.andOthers = andOthers
     self.accessed = accessed
     self.thesis = thesis
     self.untitled = untitled
-    // The three languages abbreviate these alike.
-    pages = "с."
-    pagesOfPart = "С."
-    volume = "Т."
+    self.pages = pages
+    self.pagesOfPart = pagesOfPart
+    self.volume = volume
+    self.issue = issue
   }
 
+  /// For publications in other languages than these, too.
+  static let english = GOSTTerms(
+    noDate: "n. d.", andOthers: "et al.", accessed: "accessed", thesis: "thesis", untitled: "[Untitled]", pages: "p.",
+    pagesOfPart: "P.", volume: "Vol.", issue: "No.")
   private static let russian = GOSTTerms(
     noDate: "б. г.", andOthers: "и др.", accessed: "дата обращения", thesis: "дис.", untitled: "[Без заглавия]")
   private static let belarusian = GOSTTerms(

@@ -8,7 +8,7 @@ extension Pubcat {
     CommandGroup(name: "Order", subcommands: [Duplicates.self, Merge.self, Relate.self, Log.self, Undo.self]),
     CommandGroup(
       name: "Look-up", subcommands: [Search.self, List.self, Years.self, Show.self, Open.self, Stats.self]),
-    CommandGroup(name: "Citing", subcommands: [AbstractOf.self, Export.self]),
+    CommandGroup(name: "Citing", subcommands: [AbstractOf.self, Cite.self, Styles.self, Export.self]),
     CommandGroup(name: "Keeping", subcommands: [Verify.self, Backup.self, Restore.self, Doctor.self]),
     CommandGroup(name: "PDF", subcommands: [Extract.self, ReadWorker.self]),
   ]

@@ -27,9 +27,7 @@ import Testing
 
         Nobody knows why.
 
-        International Organization for
-        Migration. (1997). Ecological Migrants:
-        Returning Home? ISBN 92-9068-067-9.
+        \(reference)
 
         """)
   }

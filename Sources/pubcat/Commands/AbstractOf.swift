@@ -1,6 +1,7 @@
 import ArgumentParser
 import Bibliography
 import CatalogStore
+import CitationStyles
 import Citations
 
 /// Abstracts, each with its page and a reference ready for citing.
@@ -27,6 +28,7 @@ struct AbstractOf: ParsableCommand {
       Example:
         pubcat abstract 3
         pubcat abstract 3 --language ru --format markdown
+        pubcat abstract 3 --style vancouver
         pubcat abstract 3-7 iom1997ecological --format bibtex > cited.bib
       """)
 
@@ -34,6 +36,8 @@ struct AbstractOf: ParsableCommand {
 
   @Option(help: ArgumentHelp("The abstract in this language, where there are several.", valueName: "code"))
   var language: String?
+
+  @OptionGroup var wanted: StyleOptions
 
   @Option(help: "How it is printed.")
   var format: Format = .text
@@ -44,6 +48,7 @@ struct AbstractOf: ParsableCommand {
     let language = try language.map { code throws(CommandError) in try languageCode(code) }
     let catalogue = try place.open(for: .reading)
     var (ids, allFound) = try named.resolveTelling(in: catalogue)
+    let references = try styledReferences(of: ids, in: catalogue)
     try Output.standard { output in
       var array = JSONArray()
       var citations = format.citations.map(CitationList.init)
@@ -53,12 +58,13 @@ struct AbstractOf: ParsableCommand {
         if chosen == nil { allFound = false }
         if chosen == nil { Complaint(.noAbstract(of: record, in: language)).tell() }
         record.choose(chosen?.abstract)
+        let reference = references[id] ?? StyledReference(plain: Reference.text(for: record))
         switch format {
         case .text, .markdown:
           if index > 0 { try output.line(format == .text ? "\n---\n" : "\n* * *\n") }
-          let page = AbstractPage(chosen: chosen, reference: Reference.text(for: record))
+          let page = AbstractPage(chosen: chosen, reference: reference)
           try output.write(format == .text ? page.text(width: Terminal.output.width) : page.markdown)
-        case .json: try array.add(record.abstractJSON(chosen), to: &output)
+        case .json: try array.add(record.abstractJSON(chosen, reference), to: &output)
         case .bibtex, .ris, .cslJSON: try citations?.add(record, to: &output)
         }
       }
@@ -66,6 +72,15 @@ struct AbstractOf: ParsableCommand {
       try citations?.end(in: &output)
     }
     if !allFound { throw ToldAlready(status: .nothingFound) }
+  }
+
+  /// In the style that was asked for, without numbers; empty where none was.
+  private func styledReferences(of ids: [Int64], in catalogue: Catalogue) throws -> [Int64: StyledReference] {
+    guard wanted.style != nil || wanted.locale != nil else { return [:] }
+    let style = try wanted.choice(or: StyleOptions.usual)
+    let records = try ids.map { id throws(CatalogueError) in try catalogue.record(id, .values) }
+    let entries = try style.entries(of: records).map { (ids[$0.index], $0.reference.unnumbered) }
+    return Dictionary(entries) { first, _ in first }
   }
 }
 
@@ -76,12 +91,12 @@ extension CatalogueRecord {
     publication.findings[.abstract]?.chosen.value = .abstracts([abstract])
   }
 
-  fileprivate func abstractJSON(_ chosen: CitedAbstract?) -> JSONValue {
+  fileprivate func abstractJSON(_ chosen: CitedAbstract?, _ reference: StyledReference) -> JSONValue {
     .object([
       "id": .integer(id), "citation_key": .string(citationKey), "title": .text(publication.title),
       "abstract": .text(chosen?.abstract.text), "abstract_heading": .text(chosen?.abstract.heading),
       "abstract_language": .text(chosen?.language), "page": chosen?.page.map { .integer(Int64($0)) },
-      "page_label": .text(chosen?.pageLabel), "reference": .string(Reference.text(for: self)),
+      "page_label": .text(chosen?.pageLabel), "reference": .string(reference.text),
     ])
   }
 }

@@ -10,6 +10,8 @@ enum CommandError: Error, Equatable {
   case badDateKind(String)
   case badKind(String)
   case badLanguage(String)
+  case badLocale(String)
+  case noStyle(String)
   case badField(String, option: String)
   case badIdentifier(String, option: String, example: String)
   case badName(String)
@@ -61,6 +63,11 @@ extension Complaint {
     case .badLanguage(let text):
       self.init(
         usage: "--language", "\"\(text)\" is no language code", "use a code of two or three letters: en, ru, be")
+    case .badLocale(let text):
+      self.init(usage: "--locale", "\"\(text)\" is no language", "write a code, ru or en-GB, or record")
+    case .noStyle(let words):
+      self.init(
+        words, "no citation style has this in its name", hint: "see them all: pubcat styles", status: .nothingFound)
     case .badField(let text, let option):
       self.init(usage: option, "there is no field \"\(text)\"", oneOf(Field.allCases.map(\.rawValue)))
     case .badIdentifier(let text, let option, let example):

@@ -1,4 +1,5 @@
 import CatalogStore
+import CitationStyles
 import LibraryImport
 
 /// Something that went wrong, in words: what it is about, what is wrong, and what to do next.
@@ -40,6 +41,7 @@ extension Complaint {
     switch error {
     case let error as CommandError: self.init(error)
     case let error as CatalogueError: self.init(error)
+    case let trouble as StyleTrouble: self.init(trouble)
     case let nothing as NothingFound: self.init(nothing)
     case let nothing as NothingMatches: self.init(nothing)
     case let error as ReadingFailure: self.init(error, file: thing ?? "")

@@ -1,4 +1,5 @@
 import Bibliography
+import CitationStyles
 
 /// An abstract of a publication, and where it stands.
 struct CitedAbstract: Equatable {
@@ -36,7 +37,7 @@ struct CitedAbstract: Equatable {
 /// An abstract as people read it, the reference beneath it; the reference alone where there is no abstract.
 struct AbstractPage {
   var chosen: CitedAbstract?
-  var reference: String
+  var reference: StyledReference
 
   /// Lines longer than this are hard to read, however wide the terminal is.
   private static let comfortableWidth = 100
@@ -48,7 +49,8 @@ struct AbstractPage {
       for paragraph in printableLines(chosen.abstract.text) { lines += wrapped(paragraph, to: width) + [""] }
       if let source = chosen.source { lines += wrapped("(\(printable(source)))", to: width) + [""] }
     }
-    lines += wrapped(printable(reference), to: width)
+    // On one line, however long: it is for pasting.
+    lines.append(printable(reference.text))
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -60,7 +62,7 @@ struct AbstractPage {
       lines.append("")
       if let source = chosen.source { lines += ["(\(markdownText(printable(source))))", ""] }
     }
-    lines.append(markdownText(printable(reference)))
+    lines.append(printable(reference.markdown(escape: markdownText)))
     return lines.joined(separator: "\n") + "\n"
   }
 }
