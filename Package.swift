@@ -39,7 +39,8 @@ let package = Package(
     .executableTarget(
       name: "pubcat",
       dependencies: [
-        "PDFText", "Bibliography", "Recognition", "Citations", "CitationStyles", "Words", "CatalogStore", "LibraryImport", argumentParser,
+        "PDFText", "Bibliography", "Recognition", "Citations", "CitationStyles", "Words", "CatalogStore",
+        "LibraryImport", argumentParser,
       ],
       swiftSettings: ours),
     tests(of: "Bibliography", ["Bibliography"]),
