@@ -97,6 +97,13 @@ struct JSONReadingTests {
       ])
   }
 
+  @Test func titlesOfOthersLoseTheirMarks() {
+    let title = "A <i>study</i>: <span class=\\\"nocase\\\">x</span> < <b"
+    let text = "[{\"type\": \"webpage\", \"title\": \"\(title)\", \"id\": \"http://zotero.org/users/1/items/A\"}]"
+    #expect(
+      ReadEntries(text).first == ["key: http://zotero.org/users/1/items/A", "title: A study: x < <b", "kind: other"])
+  }
+
   @Test func malformedObjectsCostThemselvesAlone() {
     let text = """
       [

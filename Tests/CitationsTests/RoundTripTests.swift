@@ -42,6 +42,27 @@ struct RoundTripTests {
     }
   }
 
+  /// Evidence, doubts and what was rejected go along.
+  @Test func sameFindings() throws {
+    var record = Samples.report
+    let place = Evidence(rule: "largest \"type\"", page: 2, pageLabel: "ii", box: [72, 100.5, 200, 12], quote: "a\nb")
+    record.publication.findings[.title] = Finding(
+      Proposal(.text("A {title}"), confidence: 0.4, origin: .page, evidence: place),
+      rejected: [
+        Proposal(.text("Another"), confidence: 0.25, origin: .xmp, evidence: Evidence(rule: "XMP")),
+        Proposal(.text(""), confidence: 0, origin: .fileName, evidence: Evidence(rule: "")),
+      ])
+    record.publication.say(.keywords, .nothing)
+    record.publication.findings[.abstract] = Finding(
+      Proposal(
+        .abstracts([Abstract(text: "One.", heading: "Реферат", language: "ru"), Abstract(text: "Two.")]),
+        confidence: 1, origin: .ocr, evidence: place))
+    record.publication.warnings = [.init(.noText, "no text")]
+    let back = try #require(read(CitationFormat.json.text(for: [record]), .json).first)
+    #expect(back.publication == record.publication)
+    #expect(back.files.map(\.sha256) == record.files.map(\.sha256))
+  }
+
   /// Fields that each format has a place for; texts lose what no line of it can hold.
   @Test(arguments: [CitationFormat.biblatex, .ris, .mods, .csv])
   func sameFields(_ format: CitationFormat) throws {

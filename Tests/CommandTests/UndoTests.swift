@@ -41,7 +41,7 @@ import Testing
         """)
     #expect(
       try undated(workshop.output("undo", "1", "--redo")) == """
-        done again: undo by tester, T UTC
+        done again: edit by tester, T UTC
         1: date: 1997 (copyright) → 1997-01 (published)
         1: tags: none → hiv
 

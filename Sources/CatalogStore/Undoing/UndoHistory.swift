@@ -36,9 +36,16 @@ struct UndoHistory {
       guard isUndo ? isUndoing : undone == nil else { continue }
       let changes = try standing(operation, id)
       guard !changes.isEmpty else { continue }
-      return UndoableAct(operation: operation, act: row[1], who: row[2], at: row[3], changes: changes)
+      // What is done again is what was undone then.
+      let named = try isUndo ? acted(undone) ?? row : row
+      return UndoableAct(
+        operation: operation, act: named["act"], who: named["who"], at: named["at"], changes: changes)
     }
     return nil
+  }
+
+  private func acted(_ operation: Int64?) throws -> Row? {
+    try Row.fetchOne(database, sql: "SELECT act, who, at FROM operation WHERE id = ?", arguments: [operation])
   }
 
   /// Whether the operation with this number takes back another one.

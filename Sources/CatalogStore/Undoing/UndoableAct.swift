@@ -4,6 +4,7 @@ import Bibliography
 package struct UndoableAct: Hashable, Sendable {
   /// The operation's number in the journal.
   package var operation: Int64
+  /// Of an undoing, the act that it has taken back; so for who and when.
   package var act: String
   package var who: String
   /// ISO 8601 in UTC, to the second.

@@ -7,7 +7,8 @@ enum CSLJSONReader {
     var builder = EntryBuilder(line: line, key: text("citation-key") ?? text("id"))
     let container = text("container-title")
     builder.addKind(kind(text("type") ?? "", genre: text("genre"), hasContainer: container != nil))
-    builder.add(.title, text("title"))
+    // Our own titles are plain; those of others may be marked up.
+    builder.add(.title, item["custom"] == nil ? text("title").map(withoutMarks) : text("title"))
     for name in item["author"]?.array ?? [] { add(name, to: &builder) }
     builder.addDate(item["issued"].flatMap(date))
     builder.container = Container(
@@ -28,6 +29,11 @@ enum CSLJSONReader {
     builder.addNote(text("note") ?? text("annote"))
     addFiles(item, to: &builder)
     return withOwn(item["custom"], builder.finished())
+  }
+
+  /// "A <i>study</i>" without the marks for type that processors of citations know.
+  private static func withoutMarks(_ text: String) -> String {
+    text.replacing(#/<\/?(?:i|b|sub|sup|sc)>|<span (?:class|style)="[^"<>]*">|<\/span>/#, with: "")
   }
 
   /// Numbers are text here: "volume": 4.
