@@ -43,7 +43,7 @@ package enum Extraction {
     } catch {
       return .failure(error)
     }
-    let request = ReadingRequest(name: fileName(of: file.path), withPages: withPages)
+    let request = ReadingRequest(name: file.name, withPages: withPages)
     return try reader.read(request, from: file.path).map { Extracted(contents: contents, reading: $0) }
   }
 }

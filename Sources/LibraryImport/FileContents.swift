@@ -40,6 +40,12 @@ extension FileContents {
     sha256 = digest.hexadecimal()
   }
 
+  /// Bytes of a file, without opening it; nil where there is none.
+  static func size(ofFileAt path: String) -> Int64? {
+    var about = stat()
+    return stat(path, &about) == 0 ? Int64(about.st_size) : nil
+  }
+
   /// Opens a regular file; a pipe or a device would keep us waiting.
   static func open(_ path: String) throws(ReadingFailure) -> Int32 {
     let file = Foundation.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)

@@ -43,12 +43,14 @@ package struct Importer: Sendable {
     try Leftovers.clear(in: library, catalogue)
     let incoming = manner == .copying ? try Incoming(in: library) : nil
     defer { incoming?.clear() }
+    let knownSizes = incoming == nil ? [] : try catalogue.fileSizes()
     var rest = files[...]
     try OrderedRun.run(
       jobs: min(settings.jobs, files.count), linger: Self.patience,
       next: { interruption.signal == nil ? rest.popFirst() : nil },
       makeWorker: {
-        let preparer = Preparer(self, incoming, DocumentReader(settings, interruption: interruption))
+        let preparer = Preparer(
+          self, incoming, DocumentReader(settings, interruption: interruption), knownSizes: knownSizes)
         return { file in
           let prepared = Result { try preparer.prepare(file) }
           return (prepared, (try? prepared.get().weight) ?? 0)

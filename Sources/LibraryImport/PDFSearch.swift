@@ -3,11 +3,14 @@ import Foundation
 /// A file that is to be read, or a folder in which there is nothing to be read.
 package struct FoundFile: Hashable, Sendable {
   package var path: String
+  /// What the file was called before it came into the library; its path's last part where that is not known.
+  package var name: String
   /// Why reading need not be tried.
   package var problem: ReadingFailure?
 
-  package init(_ path: String, problem: ReadingFailure? = nil) {
+  package init(_ path: String, name: String? = nil, problem: ReadingFailure? = nil) {
     self.path = path
+    self.name = name ?? fileName(of: path)
     self.problem = problem
   }
 }

@@ -33,11 +33,14 @@ struct Preparer {
   private let importer: Importer
   private let incoming: Incoming?
   private let reader: DocumentReader
+  /// Sizes of the files that were catalogued when the import began.
+  private let knownSizes: Set<Int64>
 
-  init(_ importer: Importer, _ incoming: Incoming?, _ reader: DocumentReader) {
+  init(_ importer: Importer, _ incoming: Incoming?, _ reader: DocumentReader, knownSizes: Set<Int64>) {
     self.importer = importer
     self.incoming = incoming
     self.reader = reader
+    self.knownSizes = knownSizes
   }
 
   /// - Throws: `ReaderTrouble`, `LibraryTrouble` or `CatalogueError`; then no copy is left.
@@ -58,6 +61,7 @@ struct Preparer {
       let name = importer.library.nameInCatalogue(ofFileAt: path)
       return .read(try read(path, at: path), .inPlace(contents, nameInCatalogue: name))
     }
+    if let holder = try holder(ofFileAt: path) { return .known(holder) }
     let copy = try incoming.copy(path)
     do {
       if let holder = try importer.catalogue.holder(ofSHA256: copy.contents.sha256) {
@@ -69,6 +73,15 @@ struct Preparer {
       incoming.discard(copy)
       throw error
     }
+  }
+
+  /// The record that held this file when the import began. Only a file whose size is known is read for the answer, so
+  /// that a folder which is added again costs neither copies nor room, and a new one is read once.
+  private func holder(ofFileAt path: String) throws -> FileHolder? {
+    guard !knownSizes.isEmpty, let size = FileContents.size(ofFileAt: path), knownSizes.contains(size) else {
+      return nil
+    }
+    return try importer.catalogue.holder(ofSHA256: FileContents(ofFileAt: path).sha256)
   }
 
   private func read(_ path: String, at place: String) throws -> DocumentReading {

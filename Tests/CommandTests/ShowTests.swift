@@ -24,6 +24,21 @@ import Testing
         """)
   }
 
+  @Test func namesAnAbstractsHeadingOnce() throws {
+    for (heading, text) in [("Summary", "Summary: People left."), ("Аннотация", "Люди уехали.")] {
+      try Data(
+        """
+        {"title": "\(heading)", "abstract": "\(text)", "abstract_heading": "\(heading)",
+        "abstracts": [{"heading": "\(heading)", "text": "\(text)"}]}
+        """.utf8
+      ).write(to: workshop.folder.url.appending(path: "record.json"))
+      try workshop.succeed("import", "record.json")
+    }
+    let abstracts = try workshop.output("show", "5-6").split(separator: "\n").filter { $0.hasPrefix("  abstract  ") }
+    #expect(
+      abstracts == ["  abstract        Summary: People left.", "  abstract        Аннотация: Люди уехали."])
+  }
+
   @Test func showsWhy() throws {
     try workshop.succeed("edit", "3", "--title", "Brief", "--clear", "kind")
     #expect(

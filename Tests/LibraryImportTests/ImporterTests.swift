@@ -67,6 +67,28 @@ import Testing
     #expect(folder.names(in: "library").count == 1)
   }
 
+  @Test func copiesNothingThatIsKnown() throws {
+    let file = try folder.write("in/a.pdf", "%PDF- a")
+    #expect(try run(importer, [file]) == ["added 1"])
+    let incoming = try Incoming(in: library)
+    defer { incoming.clear() }
+    let preparer = Preparer(
+      importer, incoming, DocumentReader(importer.settings), knownSizes: try catalogue.fileSizes())
+    guard case .known(let holder) = try preparer.prepare(FoundFile(file)).state else {
+      Issue.record("a known file was read")
+      return
+    }
+    #expect(holder.id == 1)
+    // Another file of the same size is read and copied.
+    let other = try folder.write("in/b.pdf", "%PDF- b")
+    guard case .read(_, .copied(let copy)) = try preparer.prepare(FoundFile(other)).state else {
+      Issue.record("a new file was not read")
+      return
+    }
+    // Copies are numbered: this one is the first.
+    #expect(fileName(of: copy.path) == "1")
+  }
+
   @Test func leavesWhatWasRemovedRemoved() throws {
     let file = try folder.write("in/a.pdf")
     #expect(try run(importer, [file]) == ["added 1"])

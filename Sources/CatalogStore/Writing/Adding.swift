@@ -32,6 +32,11 @@ extension Catalogue {
   package func holder(ofSHA256 sha256: String) throws(CatalogueError) -> FileHolder? {
     try read { database in try FileHolder.fetch(database, "sha256", sha256) }
   }
+
+  /// How many bytes the files have that are catalogued: a file of another size cannot be one of them.
+  package func fileSizes() throws(CatalogueError) -> Set<Int64> {
+    try read { database in try Int64.fetchSet(database, sql: "SELECT DISTINCT size FROM file") }
+  }
 }
 
 extension Ledger {

@@ -28,6 +28,14 @@ extension Catalogue {
       return changed
     }
   }
+
+  /// What a file was called before it came into the library: its name may tell of the publication, the library's own
+  /// says only what was recognised.
+  package func originalName(ofSHA256 sha256: String) throws(CatalogueError) -> String? {
+    try read { database in
+      try String.fetchOne(database, sql: "SELECT originalName FROM file WHERE sha256 = ?", arguments: [sha256])
+    }
+  }
 }
 
 extension Ledger {

@@ -46,7 +46,9 @@ struct Open: ParsableCommand {
     let catalogue = try place.open(for: .reading)
     guard let id = try catalogue.resolve(reference).first else { throw CatalogueError.noSuchRecord(reference) }
     let files = try catalogue.record(id, .values).files
-    guard let chosen = files.dropFirst(file - 1).first else { throw CommandError.noFile(id: id) }
+    guard let chosen = files.dropFirst(file - 1).first else {
+      throw files.isEmpty ? CommandError.noFile(id: id) : .noFurtherFile(id: id, count: files.count)
+    }
     let library = try place.libraryFolder(of: catalogue)
     catalogue.close()
     let path = chosen.path.hasPrefix("/") ? chosen.path : library + "/" + chosen.path

@@ -32,6 +32,7 @@ struct Recognize: ParsableCommand {
     var id: Int64
     var sha256: String
     var path: String
+    var originalName: String?
   }
 
   func run() throws {
@@ -42,8 +43,10 @@ struct Recognize: ParsableCommand {
     var (waiting, next) = (jobs[...], jobs[...])
     jobs = []
     try Output.standard { output in
-      try Extraction.run(reading.settings, withPages: true, next: { next.popFirst().map { FoundFile($0.path) } }) {
-        answers in
+      try Extraction.run(
+        reading.settings, withPages: true,
+        next: { next.popFirst().map { FoundFile($0.path, name: $0.originalName) } }
+      ) { answers in
         for (_, result) in answers {
           guard let job = waiting.popFirst() else { return }
           do {
@@ -80,6 +83,7 @@ struct Recognize: ParsableCommand {
         failed = true
       }
     }
+    for index in jobs.indices { jobs[index].originalName = try catalogue.originalName(ofSHA256: jobs[index].sha256) }
     return (jobs, failed)
   }
 

@@ -26,6 +26,7 @@ enum CommandError: Error, Equatable {
   case oneFileOnly(Field, files: Int)
   case otherLibrary(given: String, stored: String)
   case noFile(id: Int64)
+  case noFurtherFile(id: Int64, count: Int)
   case fileChanged(path: String, id: Int64)
   case fileMissing(path: String, id: Int64)
   case noViewer
@@ -112,6 +113,9 @@ extension Complaint {
         "leave it out, or begin another catalogue with --catalog")
     case .noFile(let id):
       self.init(String(id), "has no file", hint: "give it one: pubcat add FILE --to \(id)", status: .nothingFound)
+    case .noFurtherFile(let id, let count):
+      self.init(
+        String(id), "has only \(counted(count, "file"))", hint: "see them: pubcat show \(id)", status: .nothingFound)
     case .fileMissing(let path, let id):
       self.init(path, "there is no such file any more", hint: "see where it should be: pubcat show \(id)")
     case .noViewer:

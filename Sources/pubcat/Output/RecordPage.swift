@@ -39,10 +39,12 @@ struct RecordPage {
     return lines + line("added", day(record.addedAt))
   }
 
-  /// The heading and so much of the text as stands on three lines; `pubcat abstract` has the whole.
+  /// The heading, unless the text begins with it as its first label, and so much of the text as stands on three lines;
+  /// `pubcat abstract` has the whole.
   private func beginning(of abstract: Abstract) -> String {
     let room = max(40, ((terminal.width ?? 80) - Self.nameWidth) * 3 - 4)
-    let heading = abstract.heading.map { $0 + ": " } ?? ""
+    var heading = abstract.heading.map { $0 + ": " } ?? ""
+    if let own = abstract.heading, abstract.text.lowercased().hasPrefix(own.lowercased() + ":") { heading = "" }
     return cut(printable(heading + abstract.text), to: room)
   }
 

@@ -101,5 +101,11 @@ final class RunningProgram {
     wait()
   }
 
-  func wait() { process.waitUntilExit() }
+  var isRunning: Bool { process.isRunning }
+
+  /// Its exit code.
+  @discardableResult func wait() -> Int32 {
+    process.waitUntilExit()
+    return process.terminationStatus
+  }
 }
