@@ -56,7 +56,9 @@ final class ChildProcess {
       &attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETPGROUP))
 
     // The crash reporter of Swift can hang in a process that has run out of memory.
-    let environment = ProcessInfo.processInfo.environment.merging(["SWIFT_BACKTRACE": "enable=no"]) { $1 }
+    // One thread of Tesseract a worker: several would only wait for one another.
+    let environment = ProcessInfo.processInfo.environment.merging(
+      ["SWIFT_BACKTRACE": "enable=no", "OMP_THREAD_LIMIT": "1"]) { $1 }
     var child: pid_t = 0
     let error = withCStrings(command) { arguments in
       withCStrings(environment.map { "\($0)=\($1)" }) { variables in

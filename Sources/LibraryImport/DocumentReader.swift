@@ -21,6 +21,15 @@ final class DocumentReader {
 
   /// Has the file at `path` read. It is opened here: the worker cannot open files.
   func read(_ request: ReadingRequest, from path: String) throws(ReaderTrouble) -> ReadingAnswer {
+    try ask(request.json, about: path, within: settings.timeout, ReadingAnswer.init(json:))
+  }
+
+  /// Sends a request along with the file at `path`, and waits so many seconds for an answer. `understand` is given its
+  /// JSON, and gives nil where that makes no sense.
+  func ask<Answer>(
+    _ request: JSONValue, about path: String, within seconds: Int,
+    _ understand: (JSONValue) -> Result<Answer, ReadingFailure>?
+  ) throws(ReaderTrouble) -> Result<Answer, ReadingFailure> {
     let file: Int32
     do {
       file = try FileContents.open(path)
@@ -28,11 +37,11 @@ final class DocumentReader {
       return .failure(error)
     }
     defer { close(file) }
-    let line = Array((request.json.text() + "\n").utf8)
+    let line = Array((request.text() + "\n").utf8)
     // A worker may have died since its last answer, which is not the fault of this file.
     for _ in 0..<2 {
       let worker = try startedWorker()
-      if worker.send(line, with: file) { return try answer(of: worker) }
+      if worker.send(line, with: file) { return try answer(of: worker, within: seconds, understand) }
       end()
     }
     return .failure(.crashed(how: "the reader takes no requests"))
@@ -54,8 +63,10 @@ final class DocumentReader {
     return worker?.end()
   }
 
-  private func answer(of worker: ChildProcess) throws(ReaderTrouble) -> ReadingAnswer {
-    let deadline = ContinuousClock.now + .seconds(settings.timeout)
+  private func answer<Answer>(
+    of worker: ChildProcess, within seconds: Int, _ understand: (JSONValue) -> Result<Answer, ReadingFailure>?
+  ) throws(ReaderTrouble) -> Result<Answer, ReadingFailure> {
+    let deadline = ContinuousClock.now + .seconds(seconds)
     var answer: [UInt8] = []
     var complaints = Complaints(descriptor: worker.complaints)
     while true {
@@ -69,15 +80,15 @@ final class DocumentReader {
       }
       if ready == 0 {
         end()
-        return .failure(.timedOut(seconds: settings.timeout))
+        return .failure(.timedOut(seconds: seconds))
       }
       guard ready > 0 else { continue }
       if watched[1].revents != 0 { complaints.listen() }
       guard watched[0].revents != 0 else { continue }
       let piece = readSome(256 << 10, from: worker.output) ?? []
-      guard !piece.isEmpty else { return .failure(verdict(&complaints)) }
+      guard !piece.isEmpty else { return .failure(verdict(&complaints, within: seconds)) }
       answer += piece
-      if piece.last == UInt8(ascii: "\n") { return understood(answer, complaints) }
+      if piece.last == UInt8(ascii: "\n") { return understood(answer, complaints, understand) }
       if answer.count > settings.longestAnswer {
         end()
         return .failure(.crashed(how: "its answer has no end"))
@@ -85,21 +96,23 @@ final class DocumentReader {
     }
   }
 
-  private func understood(_ bytes: [UInt8], _ complaints: Complaints) -> ReadingAnswer {
+  private func understood<Answer>(
+    _ bytes: [UInt8], _ complaints: Complaints, _ understand: (JSONValue) -> Result<Answer, ReadingFailure>?
+  ) -> Result<Answer, ReadingFailure> {
     let json = bytes.withUnsafeBufferPointer { JSONValue(parsing: $0) }
-    guard let answer = json.flatMap(ReadingAnswer.init(json:)) else {
+    guard let answer = json.flatMap(understand) else {
       end()
       return .failure(.crashed(how: "its answer makes no sense"))
     }
     // poppler takes a file for damaged when it is refused the memory to unpack it.
-    if answer == .failure(.damaged), complaints.speakOfMemory {
+    if case .failure(.damaged) = answer, complaints.speakOfMemory {
       return .failure(.outOfMemory(mebibytes: settings.memory))
     }
     return answer
   }
 
   /// Why a worker has closed its output in the middle of a file.
-  private func verdict(_ complaints: inout Complaints) -> ReadingFailure {
+  private func verdict(_ complaints: inout Complaints, within seconds: Int) -> ReadingFailure {
     complaints.listenToTheEnd(until: .now + .seconds(1))
     let endedByItself = complaints.areOver
     let ending = end()
@@ -107,7 +120,7 @@ final class DocumentReader {
     if complaints.speakOfMemory { return memory }
     return switch ending {
     case .signal(SIGSYS): .forbidden
-    case .signal(SIGXCPU): .timedOut(seconds: settings.timeout)
+    case .signal(SIGXCPU): .timedOut(seconds: seconds)
     // Where we have not sent it, only the kernel in want of memory does.
     case .signal(SIGKILL) where endedByItself: memory
     case .signal(let number): .crashed(how: "signal \(number)")

@@ -1,4 +1,5 @@
 import Foundation
+import OCR
 
 /// Reads files without a catalogue.
 package enum Extraction {
@@ -6,6 +7,8 @@ package enum Extraction {
   package struct Extracted: Sendable {
     package var contents: FileContents
     package var reading: DocumentReading
+    /// The pages of it that were read by OCR.
+    package var scans: [ScannedPage]
   }
 
   package typealias Answer = (file: FoundFile, result: Result<Extracted, ReadingFailure>)
@@ -22,7 +25,7 @@ package enum Extraction {
         let reader = DocumentReader(settings)
         return { file in
           let attempt = Result { () throws(ReaderTrouble) in
-            try (file: file, result: read(file, with: reader, withPages: withPages))
+            try (file: file, result: read(file, with: reader, settings.ocr, withPages: withPages))
           }
           let extracted = try? attempt.get().result.get()
           return (attempt, extracted?.reading.weight ?? 0)
@@ -34,7 +37,7 @@ package enum Extraction {
   }
 
   private static func read(
-    _ file: FoundFile, with reader: DocumentReader, withPages: Bool
+    _ file: FoundFile, with reader: DocumentReader, _ ocr: OCRSettings, withPages: Bool
   ) throws(ReaderTrouble) -> Result<Extracted, ReadingFailure> {
     if let problem = file.problem { return .failure(problem) }
     let contents: FileContents
@@ -44,6 +47,8 @@ package enum Extraction {
       return .failure(error)
     }
     let request = ReadingRequest(name: file.name, withPages: withPages)
-    return try reader.read(request, from: file.path).map { Extracted(contents: contents, reading: $0) }
+    return try reader.readThoroughly(request, from: file.path, ocr).map {
+      Extracted(contents: contents, reading: $0.reading, scans: $0.scans)
+    }
   }
 }

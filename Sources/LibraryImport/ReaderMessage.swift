@@ -1,5 +1,6 @@
 import Bibliography
 import CatalogStore
+import OCR
 
 /// What a worker is asked: one line of JSON, with which the file comes as an open descriptor.
 struct ReadingRequest: Sendable {
@@ -7,9 +8,16 @@ struct ReadingRequest: Sendable {
   var name: String
   /// Whether the pages' text is wanted besides the publication.
   var withPages: Bool
+  /// Which pages the answer is to name as worth reading by OCR.
+  var ocr = OCRSettings.Mode.never
+  /// What OCR has given already.
+  var scans: [ScannedPage] = []
 
   var json: JSONValue {
-    .object(["name": .string(name), "pages": .bool(withPages)])
+    .object([
+      "name": .string(name), "pages": .bool(withPages), "ocr": .string(ocr.rawValue),
+      "scans": scans.isEmpty ? nil : .array(scans.map(\.json)),
+    ])
   }
 
   init(name: String, withPages: Bool) {
@@ -20,6 +28,8 @@ struct ReadingRequest: Sendable {
   init?(json: JSONValue) {
     guard let name = json["name"]?.string else { return nil }
     self.init(name: name, withPages: json["pages"] == .bool(true))
+    ocr = json["ocr"]?.string.flatMap(OCRSettings.Mode.init(rawValue:)) ?? .never
+    scans = json["scans"]?.array?.compactMap(ScannedPage.init(json:)) ?? []
   }
 }
 
@@ -29,6 +39,10 @@ package struct DocumentReading: Hashable, Sendable {
   package var pageCount: Int
   /// Empty where the text was not asked for.
   package var pages: [IndexedPage]
+  /// Pages whose text layer does not give what they show, but for those that were read by OCR.
+  package var scannedPages: [Int] = []
+  /// Of these, the ones that recognition should know next.
+  package var wantedPages: [Int] = []
 
   package init(publication: Publication, pageCount: Int, pages: [IndexedPage] = []) {
     self.publication = publication
@@ -52,6 +66,8 @@ extension ReadingAnswer {
         "publication": reading.publication.findingsJSON,
         "count": .integer(Int64(reading.pageCount)),
         "pages": .array(reading.pages.map(\.json)),
+        "scanned": .array(reading.scannedPages.map { .integer(Int64($0)) }),
+        "wanted": .array(reading.wantedPages.map { .integer(Int64($0)) }),
       ])
     }
   }
@@ -65,11 +81,17 @@ extension ReadingAnswer {
     guard let publication = json["publication"], let count = json["count"]?.integer.flatMap(Int.init(exactly:)),
       let pages = json["pages"]?.array
     else { return nil }
-    self = .success(
-      DocumentReading(
-        publication: Publication(findingsJSON: publication), pageCount: count,
-        pages: pages.compactMap(IndexedPage.init(json:))))
+    var reading = DocumentReading(
+      publication: Publication(findingsJSON: publication), pageCount: count,
+      pages: pages.compactMap(IndexedPage.init(json:)))
+    reading.scannedPages = json["scanned"]?.numbers ?? []
+    reading.wantedPages = json["wanted"]?.numbers ?? []
+    self = .success(reading)
   }
+}
+
+extension JSONValue {
+  fileprivate var numbers: [Int]? { array?.compactMap { $0.integer.flatMap(Int.init(exactly:)) } }
 }
 
 extension IndexedPage {

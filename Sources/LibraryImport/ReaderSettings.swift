@@ -10,6 +10,7 @@ package struct ReaderSettings: Sendable {
   package var timeout: Int
   /// Address space of one reader, in MiB.
   package var memory: Int
+  package var ocr = OCRSettings.never
   /// Bytes that one answer may have; the text of some 100,000 pages.
   package var longestAnswer = Self.longestAnswer
 

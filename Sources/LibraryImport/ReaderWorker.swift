@@ -1,8 +1,6 @@
 import Bibliography
 import CatalogStore
 import Foundation
-import PDFText
-import Recognition
 
 /// The worker's side: reads requests from standard input, a line each, and answers on standard output.
 package enum ReaderWorker {
@@ -14,26 +12,21 @@ package enum ReaderWorker {
     WorkerLimits.set(memory: memory)
     if isProtected { Sandbox.enter() }
     endWithParent()
-    let recogniser = Recogniser()
+    let desk = ReadingDesk()
+    let scanner = PageScanner()
     var requests = RequestStream()
     while let (request, file) = requests.next() {
-      WorkerLimits.allow(processorSeconds: processorSeconds)
-      misbehaviour?.happen()
-      let answer = read(request, file, recogniser)
-      guard send(answer.json.text() + "\n") else { return }
-    }
-  }
-
-  private static func read(_ request: ReadingRequest, _ file: Int32, _ recogniser: Recogniser) -> ReadingAnswer {
-    do {
-      let document = try PDFReader.read(descriptor: file)
-      return .success(
-        DocumentReading(
-          publication: recogniser.recognise(document, fileName: request.name), pageCount: document.pageCount,
-          pages: request.withPages
-            ? document.pages.map { IndexedPage(number: $0.number, label: $0.label, text: $0.text) } : []))
-    } catch {
-      return .failure(ReadingFailure(error))
+      let answer: JSONValue
+      switch request {
+      case .reading(let reading):
+        WorkerLimits.allow(processorSeconds: processorSeconds)
+        misbehaviour?.happen()
+        answer = desk.read(reading, file).json
+      case .scan(let scan):
+        WorkerLimits.allow(processorSeconds: scan.seconds)
+        answer = scanner.answer(scan, file).json
+      }
+      guard send(answer.text() + "\n") else { return }
     }
   }
 

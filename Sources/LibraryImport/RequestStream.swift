@@ -7,14 +7,14 @@ struct RequestStream {
   private var pending: [UInt8] = []
 
   /// The next request; nil at the end, and where what came is no request. The descriptor is the caller's to close.
-  mutating func next() -> (ReadingRequest, descriptor: Int32)? {
+  mutating func next() -> (WorkerRequest, descriptor: Int32)? {
     var descriptor: Int32 = -1
     while true {
       if let end = pending.firstIndex(of: UInt8(ascii: "\n")) {
         let line = pending[..<end]
         defer { pending.removeFirst(line.count + 1) }
         let json = line.withUnsafeBufferPointer { JSONValue(parsing: $0) }
-        guard descriptor >= 0, let request = json.flatMap(ReadingRequest.init(json:)) else { return nil }
+        guard descriptor >= 0, let request = json.flatMap(WorkerRequest.init(json:)) else { return nil }
         return (request, descriptor)
       }
       var received: Int32 = -1

@@ -35,6 +35,10 @@ package struct PageText: Sendable {
   package var text: String
   /// False where the page's text layer is glyph soup; its text is then left out.
   package var isReadable: Bool
+  /// Whether the lines were read off the page's picture and not taken from a text layer.
+  package var isScanned = false
+  /// How much of the page its largest picture covers, 0 to 1; known where the page has little text.
+  var pictureShare = 0.0
 
   package init(
     number: Int, label: String? = nil, width: Double, height: Double, lines: [TextLine] = [], text: String,

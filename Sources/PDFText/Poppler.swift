@@ -3,7 +3,7 @@ import Foundation
 
 /// The one door to poppler-glib: its objects as Swift values. Nothing of C leaves this file.
 final class PopplerFile {
-  private let document: OpaquePointer
+  let document: OpaquePointer
 
   /// Takes the descriptor over: it is closed with the document, or at once where it is none.
   init(descriptor: Int32) throws(PDFReadingError) {
@@ -73,6 +73,9 @@ final class PopplerFile {
     guard let text = poppler_page_get_text(page) else { return raw }
     defer { g_free(text) }
     raw.text = String(cString: text)
+    if (1..<PageText.fewBytes).contains(raw.text.utf8.count) {
+      raw.pictureShare = pictureShare(of: page, width: raw.width, height: raw.height)
+    }
     if withLayout {
       raw.boxes = Self.boxes(of: page)
       raw.runs = Self.runs(of: page)
@@ -133,6 +136,8 @@ struct RawPage {
   var text = ""
   var boxes: [Box] = []
   var runs: [FontRun] = []
+  /// How much of the page its largest picture covers; looked for where there is little text.
+  var pictureShare = 0.0
 
   init(number: Int) { self.number = number }
 }

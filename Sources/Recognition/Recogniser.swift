@@ -36,6 +36,21 @@ package struct Recogniser: Sendable {
     for finder in Self.finders {
       publication.findings[finder.field] = finder.finding(in: clues, knowing: publication)
     }
+    publication.tellScans(in: document)
     return publication
+  }
+}
+
+extension Publication {
+  /// What stands on pages that were read by OCR has that origin.
+  fileprivate mutating func tellScans(in document: DocumentText) {
+    let scanned = Set(document.pages.lazy.filter(\.isScanned).map(\.number))
+    guard !scanned.isEmpty else { return }
+    func told(_ proposal: Proposal) -> Proposal {
+      var proposal = proposal
+      if proposal.origin == .page, let page = proposal.evidence.page, scanned.contains(page) { proposal.origin = .ocr }
+      return proposal
+    }
+    findings = findings.mapValues { Finding(told($0.chosen), rejected: $0.rejected.map(told)) }
   }
 }

@@ -22,14 +22,17 @@ struct Extract: ParsableCommand {
   @Option(help: "jsonl is one object a line, json one array.")
   var format = Format.jsonl
 
-  @OptionGroup var reading: ReaderOptions
+  @OptionGroup(title: "Reading") var reading: ReaderOptions
+  @OptionGroup(title: "Scans") var ocr: OCROptions
 
   func run() throws {
+    var settings = reading.settings
+    settings.ocr = try ocr.settings
     var search = PDFSearch(nextPath: paths())
     var array = JSONArray()
     var failed = false
     try Output.standard { output in
-      try Extraction.run(reading.settings, next: { search.next() }) { answers in
+      try Extraction.run(settings, next: { search.next() }) { answers in
         for (file, result) in answers {
           switch format {
           case .json: try array.add(json(file, result), to: &output)

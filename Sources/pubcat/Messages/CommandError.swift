@@ -1,4 +1,5 @@
 import Bibliography
+import OCR
 
 /// What can be wrong with what a person asks of a command.
 enum CommandError: Error, Equatable {
@@ -32,6 +33,7 @@ enum CommandError: Error, Equatable {
   case noViewer
   case viewerFailed(command: String, reason: String)
   case cannotMove(path: String, reason: String)
+  case noModel(language: String)
   case backupChanged(path: String)
   case catalogueThere(path: String)
   case nothingInJournal(String?)
@@ -151,6 +153,10 @@ extension Complaint {
         hint: isPDF ? "a PDF is added: pubcat add \(path)" : "name the columns of a CSV list: --map \"column=title\"")
     case .noDuplicates(let path):
       self.init(path, "no two publications in it look alike", status: .nothingFound)
+    case .noModel(let language):
+      self.init(
+        usage: "--ocr-languages", "the model for \"\(language)\" is not installed",
+        "apt-get install \(LanguageModels.package(for: language))")
     case .cannotMove(let path, let reason):
       self.init(path, "cannot be moved: \(reason)", hint: "check who may write the library: ls -l")
     }

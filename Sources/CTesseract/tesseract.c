@@ -1,0 +1,63 @@
+#include "CTesseract.h"
+
+#include <dlfcn.h>
+#include <stddef.h>
+#include <tesseract/capi.h>
+
+struct tesseract_engine; // a TessBaseAPI
+
+static void *library;
+
+// A function of the library under its own name and with its own type.
+#define FUNCTION(name) ((__typeof__(&name))dlsym(library, #name))
+
+static const char *const needed[] = {
+  "TessVersion", "TessBaseAPICreate", "TessBaseAPIDelete", "TessBaseAPIInit3", "TessBaseAPISetPageSegMode",
+  "TessBaseAPISetImage", "TessBaseAPISetSourceResolution", "TessBaseAPIGetTsvText", "TessBaseAPIClear", "TessDeleteText",
+};
+
+bool tesseract_load(void) {
+  if (library) return true;
+  void *found = dlopen("libtesseract.so.5", RTLD_NOW | RTLD_LOCAL);
+  if (!found) return false;
+  for (size_t index = 0; index < sizeof needed / sizeof *needed; index++) {
+    if (!dlsym(found, needed[index])) {
+      dlclose(found);
+      return false;
+    }
+  }
+  library = found;
+  return true;
+}
+
+const char *tesseract_version(void) { return library ? FUNCTION(TessVersion)() : NULL; }
+
+tesseract_engine *tesseract_open(const char *models, const char *languages) {
+  if (!library) return NULL;
+  TessBaseAPI *engine = FUNCTION(TessBaseAPICreate)();
+  if (!engine) return NULL;
+  if (FUNCTION(TessBaseAPIInit3)(engine, models, languages) != 0) {
+    FUNCTION(TessBaseAPIDelete)(engine);
+    return NULL;
+  }
+  FUNCTION(TessBaseAPISetPageSegMode)(engine, PSM_AUTO);
+  return (tesseract_engine *)engine;
+}
+
+void tesseract_close(tesseract_engine *engine) {
+  if (engine) FUNCTION(TessBaseAPIDelete)((TessBaseAPI *)engine);
+}
+
+char *tesseract_words(
+  tesseract_engine *engine, const unsigned char *pixels, int width, int height, int stride, int dots_per_inch) {
+  TessBaseAPI *api = (TessBaseAPI *)engine;
+  FUNCTION(TessBaseAPISetImage)(api, pixels, width, height, 1, stride);
+  FUNCTION(TessBaseAPISetSourceResolution)(api, dots_per_inch);
+  char *text = FUNCTION(TessBaseAPIGetTsvText)(api, 0);
+  FUNCTION(TessBaseAPIClear)(api);
+  return text;
+}
+
+void tesseract_free(char *text) {
+  if (text) FUNCTION(TessDeleteText)(text);
+}

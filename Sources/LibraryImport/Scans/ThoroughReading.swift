@@ -1,0 +1,54 @@
+import Bibliography
+import OCR
+
+/// What was read of a file, by its text layer and by OCR.
+package struct ThoroughReading: Sendable {
+  package var reading: DocumentReading
+  /// The pages that were read by OCR, in the order of reading.
+  package var scans: [ScannedPage]
+}
+
+extension DocumentReader {
+  /// Reads a file, and by OCR as many of its pages as recognition needs. `known` holds what OCR gave earlier.
+  func readThoroughly(
+    _ request: ReadingRequest, from path: String, _ settings: OCRSettings, known: [ScannedPage] = []
+  ) throws(ReaderTrouble) -> Result<ThoroughReading, ReadingFailure> {
+    var request = request
+    request.ocr = settings.mode
+    request.scans = known
+    while true {
+      let reading: DocumentReading
+      switch try read(request, from: path) {
+      case .failure(let failure): return .failure(failure)
+      case .success(let success): reading = success
+      }
+      let limit = settings.pageLimit.map { max(0, $0 - request.scans.count) } ?? Int.max
+      let tried = Set(request.scans.map(\.number))
+      let next = reading.wantedPages.filter { !tried.contains($0) }.prefix(limit)
+      guard !next.isEmpty else { return .success(ThoroughReading(reading: reading, scans: request.scans)) }
+      for page in next {
+        guard let scan = try scan(page, of: path, settings) else {
+          return .success(ThoroughReading(reading: reading, scans: request.scans))
+        }
+        request.scans.append(scan)
+      }
+    }
+  }
+
+  /// Reads one page by OCR. A page that kills the worker, or takes too long, is a page with that problem. Nil where the
+  /// engine or its models are not there.
+  func scan(_ page: Int, of path: String, _ settings: OCRSettings) throws(ReaderTrouble) -> ScannedPage? {
+    let request = ScanRequest(page: page, settings)
+    let answer = try ask(request.json, about: path, within: settings.timeout) { json in
+      ScanAnswer(json: json).map(Result.success)
+    }
+    switch answer {
+    case .success(.page(let page)): return page
+    case .success(.trouble): return nil
+    case .failure(let failure):
+      var problem = ScannedPage.Problem.failed
+      if case .timedOut = failure { problem = .timedOut }
+      return ScannedPage(number: page, engine: "", languages: settings.joinedLanguages, problem: problem)
+    }
+  }
+}

@@ -1,0 +1,45 @@
+/// The size of type, told from how high words are.
+enum LetterHeights {
+  /// The size of most letters of a line, in the unit of the words' boxes: what a height means depends on the letters in
+  /// it, since "sea" is half as high as "Sphagnum".
+  static func size(of words: [ScannedWord]) -> Double {
+    var sizes: [(size: Double, letters: Int)] = []
+    for word in words where word.box.height > 0 {
+      guard let part = part(of: word.text) else { continue }
+      sizes.append((word.box.height / part, word.lettersAndDigits))
+    }
+    sizes.sort { $0.size < $1.size }
+    let all = sizes.reduce(0) { $0 + $1.letters }
+    var count = 0
+    for (size, letters) in sizes {
+      count += letters
+      if count * 2 >= all { return size }
+    }
+    return words.map(\.box.height).max() ?? 0
+  }
+
+  /// The part of the size that a word's letters cover from top to bottom, as in common book types; nil where no letter
+  /// says so.
+  private static func part(of text: String) -> Double? {
+    var (isHigh, isDeep, isKnown) = (false, false, false)
+    for scalar in text.unicodeScalars {
+      if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+        isKnown = true
+        if !scalar.properties.isLowercase || high.contains(scalar) { isHigh = true }
+      }
+      if deep.contains(scalar) { isDeep = true }
+      if brackets.contains(scalar) { (isHigh, isDeep) = (true, true) }
+    }
+    guard isKnown else { return nil }
+    return switch (isHigh, isDeep) {
+    case (true, true): 0.9
+    case (true, false): 0.69
+    case (false, true): 0.67
+    case (false, false): 0.46
+    }
+  }
+
+  private static let high = Set("bdfhijkltßбёйїўќѓ".unicodeScalars)
+  private static let deep = Set("gjpqyçQ,;руфцщдј".unicodeScalars)
+  private static let brackets = Set("()[]{}/|".unicodeScalars)
+}

@@ -1,0 +1,43 @@
+import PDFText
+
+/// Letters of the wrong alphabet that look right: an engine that looks for Latin and Cyrillic words takes "СССР" for
+/// "CCCP" and "и с" for "и c".
+enum ScannedAlphabets {
+  /// A line with its words in the alphabets that they belong to.
+  static func repaired(_ line: String) -> String {
+    let mended = MixedAlphabets.repaired(line)
+    let counts = mended.unicodeScalars.reduce(into: (latin: 0, cyrillic: 0)) { counts, scalar in
+      if isCyrillic(scalar) { counts.cyrillic += 1 }
+      if isLatin(scalar) { counts.latin += 1 }
+    }
+    guard counts.latin > 0, counts.cyrillic >= 4 * counts.latin else { return mended }
+    return mended.split(separator: " ", omittingEmptySubsequences: false).map { cyrillic(of: $0) }.joined(
+      separator: " ")
+  }
+
+  /// In a Cyrillic line a small letter by itself, or a word in capitals, is Cyrillic where it could be. Short words in
+  /// capitals, and those without vowels ("HTTP"), are as likely Latin ones.
+  private static func cyrillic(of word: Substring) -> String {
+    let letters = Array(word.unicodeScalars.filter { isLatin($0) || isCyrillic($0) })
+    guard !letters.isEmpty, letters.allSatisfy(isLatin), letters.allSatisfy({ likes[$0] != nil }) else {
+      return String(word)
+    }
+    let isPreposition = letters.count == 1 && letters[0].properties.isLowercase && letters.count == word.count
+    let isWord =
+      letters.count >= 4 && letters.allSatisfy(\.properties.isUppercase)
+      && letters.contains { "AEO".unicodeScalars.contains($0) }
+    guard isPreposition || isWord || letters == Array("CCCP".unicodeScalars) else { return String(word) }
+    var result = String.UnicodeScalarView()
+    result.append(contentsOf: word.unicodeScalars.map { likes[$0] ?? $0 })
+    return String(result)
+  }
+
+  private static let likes = Dictionary(
+    uniqueKeysWithValues: zip("ABCEHKMOPTXaceopxy".unicodeScalars, "АВСЕНКМОРТХасеорху".unicodeScalars))
+
+  private static func isLatin(_ scalar: Unicode.Scalar) -> Bool {
+    (0x41...0x5A).contains(scalar.value) || (0x61...0x7A).contains(scalar.value)
+  }
+
+  private static func isCyrillic(_ scalar: Unicode.Scalar) -> Bool { (0x400...0x45F).contains(scalar.value) }
+}

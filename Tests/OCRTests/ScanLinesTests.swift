@@ -1,0 +1,61 @@
+import PDFText
+import Testing
+
+@testable import OCR
+
+/// What becomes of an engine's words.
+struct ScanLinesTests {
+  @Test func lineHasTextBoxAndSize() {
+    let scan = ScanLines(
+      words: [word("Ecological", x: 300, height: 45), word("Migrants", x: 560, height: 45)], dotsPerInch: 300)
+    #expect(scan.lines.map(\.text) == ["Ecological Migrants"])
+    #expect(scan.lines.first?.box == Box(x: 72, y: 240, width: 110.4, height: 10.8))
+    #expect(scan.lines.first?.size == 12)
+    #expect(scan.confidence == 95)
+  }
+
+  @Test func heightMeansWhatTheLettersSay() {
+    let sizes = [("sea", 23.0), ("Sea", 34.5), ("sphagnum", 33.5), ("Sphagnum", 45), ("РАЗМЕР", 34.5), ("рука", 33.5)]
+      .map { LetterHeights.size(of: [word($0.0, height: $0.1)]).rounded() }
+    #expect(sizes == [50, 50, 50, 50, 50, 50])
+  }
+
+  @Test func picturesAreNoText() {
+    let scan = ScanLines(
+      words: [
+        word("ij", line: 1, confidence: 40), word("—", line: 2, confidence: 90), word("Minsk", line: 3),
+        word("aWv", line: 4, confidence: 30), word("EeoI", line: 4, confidence: 20),
+      ], dotsPerInch: 300)
+    #expect(scan.lines.map(\.text) == ["Minsk"])
+  }
+
+  @Test func marginsAreNoText() {
+    let scan = ScanLines(
+      words: [word("|", confidence: 50), word("Geneva"), word("1997"), word("»", confidence: 30)], dotsPerInch: 300)
+    #expect(scan.lines.map(\.text) == ["Geneva 1997"])
+  }
+
+  @Test(arguments: [
+    ("Mинск и Гродно", "Минск и Гродно"), ("в составе CCCP с 1922 года", "в составе СССР с 1922 года"),
+    ("вместе c детьми", "вместе с детьми"),
+    ("выпущено в MOCKBA на русском языке", "выпущено в МОСКВА на русском языке"),
+    ("по протоколу HTTP в сети", "по протоколу HTTP в сети"), ("Minsk, 1997", "Minsk, 1997"),
+  ]) func alphabets(printed: String, mended: String) {
+    #expect(ScannedAlphabets.repaired(printed) == mended)
+  }
+
+  @Test func rowOfTheTable() throws {
+    let word = try #require(ScannedWord(row: "5\t1\t2\t1\t3\t4\t10\t20\t30\t40\t91.5\tДом"))
+    #expect(word.text == "Дом" && word.block == 2 && word.line == 3 && word.confidence == 91.5)
+    #expect(word.box == Box(x: 10, y: 20, width: 30, height: 40))
+    #expect(ScannedWord(row: "4\t1\t2\t1\t3\t0\t10\t20\t30\t40\t-1\t") == nil)
+  }
+
+  private func word(
+    _ text: String, line: Int = 1, x: Double = 300, height: Double = 34.5, confidence: Double = 95
+  ) -> ScannedWord {
+    ScannedWord(
+      block: 1, paragraph: 1, line: line, box: Box(x: x, y: 1000, width: 200, height: height), confidence: confidence,
+      text: text)
+  }
+}
