@@ -15,7 +15,7 @@ struct ReadingRequest: Sendable {
 
   var json: JSONValue {
     .object([
-      "name": .string(name), "pages": .bool(withPages), "ocr": .string(ocr.rawValue),
+      "name": .string(name), "pages": .bool(withPages), "ocr": ocr == .never ? nil : .string(ocr.rawValue),
       "scans": scans.isEmpty ? nil : .array(scans.map(\.json)),
     ])
   }

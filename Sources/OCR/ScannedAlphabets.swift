@@ -10,7 +10,7 @@ enum ScannedAlphabets {
       if isCyrillic(scalar) { counts.cyrillic += 1 }
       if isLatin(scalar) { counts.latin += 1 }
     }
-    guard counts.latin > 0, counts.cyrillic >= 4 * counts.latin else { return mended }
+    guard counts.latin > 0, counts.cyrillic >= 3 * counts.latin else { return mended }
     return mended.split(separator: " ", omittingEmptySubsequences: false).map { cyrillic(of: $0) }.joined(
       separator: " ")
   }

@@ -20,6 +20,7 @@ struct Recognize: ParsableCommand {
   var all = false
 
   @OptionGroup(title: "Reading") var reading: ReaderOptions
+  @OptionGroup(title: "Scans") var ocr: OCROptions
   @OptionGroup(title: "Catalogue") var place: CatalogueOptions
 
   func validate() throws {
