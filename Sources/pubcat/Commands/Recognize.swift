@@ -37,6 +37,8 @@ struct Recognize: ParsableCommand {
   }
 
   func run() throws {
+    var settings = reading.settings
+    settings.ocr = try ocr.settings
     let catalogue = try place.open(for: .writing)
     let library = try place.libraryFolder(of: catalogue)
     var (jobs, failed) = try jobs(in: catalogue, library: library)
@@ -45,7 +47,7 @@ struct Recognize: ParsableCommand {
     jobs = []
     try Output.standard { output in
       try Extraction.run(
-        reading.settings, withPages: true,
+        settings, withPages: true,
         next: { next.popFirst().map { FoundFile($0.path, name: $0.originalName) } }
       ) { answers in
         for (_, result) in answers {
