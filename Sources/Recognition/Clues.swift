@@ -10,12 +10,17 @@ struct Clues {
   let pages: [PageText]
   /// Size in points of most of the document's letters on the pages with lines; 0 where there are none.
   let bodySize: Double
+  /// Place and publisher wherever an imprint names them; several finders ask.
+  private(set) var imprints: [Imprint] = []
+  private(set) var references = ReferenceList.none
 
   init(document: DocumentText, fileName: String) {
     self.document = document
     self.fileName = fileName
     pages = document.pages.filter { !$0.lines.isEmpty }
     bodySize = Self.commonSize(of: pages)
+    imprints = Imprint.all(in: self)
+    references = ReferenceList(in: self)
   }
 
   /// The pages near the front, covers and imprint included.

@@ -13,23 +13,18 @@ struct LineSigns {
   init(_ text: String) {
     self.text = text
     lowered = text.lowercased()
-    words = lowered.split { !($0.isLetter || $0.isNumber || $0 == "-" || $0 == "'" || $0 == "’") }
+    words = lowered.unicodeScalars.split {
+      !($0.isLetter || $0.isNumber || $0.isCombiningMark || $0 == "-" || $0 == "'" || $0 == "’")
+    }.map(Substring.init)
     var letters = 0
     var capitals = 0
     var digits = 0
     for scalar in text.unicodeScalars {
-      if scalar.value < 0x80 {
-        switch scalar.value {
-        case 48...57: digits += 1
-        case 65...90:
-          letters += 1
-          capitals += 1
-        case 97...122: letters += 1
-        default: break
-        }
-      } else if scalar.properties.isAlphabetic {
+      if 0x30...0x39 ~= scalar.value {
+        digits += 1
+      } else if scalar.isLetter {
         letters += 1
-        if scalar.properties.isUppercase { capitals += 1 }
+        if scalar.isUppercase { capitals += 1 }
       }
     }
     self.letters = letters
@@ -42,9 +37,27 @@ struct LineSigns {
 
   /// Of the words that could be written small, the part that begins with a capital: high in names and titles.
   var capitalisedShare: Double {
-    let parts = text.split { !($0.isLetter) }.filter { $0.count > 3 }
-    guard !parts.isEmpty else { return 0 }
-    return Double(parts.filter { $0.first?.isUppercase == true }.count) / Double(parts.count)
+    var long = 0
+    var capitalised = 0
+    var length = 0
+    var isCapitalised = false
+    func endWord() {
+      if length > 3 {
+        long += 1
+        if isCapitalised { capitalised += 1 }
+      }
+      length = 0
+    }
+    for scalar in text.unicodeScalars {
+      if scalar.isLetter {
+        if length == 0 { isCapitalised = scalar.isUppercase }
+        length += 1
+      } else if !scalar.isCombiningMark {
+        endWord()
+      }
+    }
+    endWord()
+    return long == 0 ? 0 : Double(capitalised) / Double(long)
   }
 
   func begins(with starts: Set<String>) -> Bool { words.first.map { starts.contains(String($0)) } ?? false }

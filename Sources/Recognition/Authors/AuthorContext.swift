@@ -45,7 +45,7 @@ enum AuthorContext {
   static func isProse(_ line: TextLine) -> Bool {
     var words = 0
     var small = 0
-    for word in line.text.split(separator: " ") where word.contains(where: \.isLetter) {
+    for word in line.text.unicodeScalars.split(separator: " ") where word.contains(where: \.isLetter) {
       words += 1
       if word.first?.isLowercase == true { small += 1 }
     }

@@ -103,7 +103,7 @@ enum AuthorStatements {
     if end == nil, index + 1 < page.lines.count {
       // The names may fill a line of their own, with the title behind them.
       let next = page.lines[index + 1].text
-      guard Letters.of(next).starts(with: opening.prefix(12)) else { return [] }
+      guard Letters.of(next.prefix(40)).starts(with: opening.prefix(12)) else { return [] }
       text += " "
       end = text.endIndex
     }
@@ -131,13 +131,27 @@ enum AuthorStatements {
   private static func range(of opening: [UInt32], in text: String) -> String.Index? {
     let wanted = Array(opening.prefix(12))
     guard wanted.count >= 8 else { return nil }
+    let scalars = text.unicodeScalars
     var isBoundary = true
-    for index in text.indices {
-      let character = text[index]
-      if isBoundary, character.isLetter, Letters.of(text[index...].prefix(30)).starts(with: wanted) { return index }
-      isBoundary = !character.isLetter
+    for index in scalars.indices {
+      let scalar = scalars[index]
+      // The first letter tells most places apart, so that only few are read on.
+      if isBoundary, scalar.isLetter, lowered(scalar) == wanted[0],
+        Letters.of(text[index...].prefix(30)).starts(with: wanted)
+      {
+        return index
+      }
+      isBoundary = !scalar.isLetter && !scalar.isCombiningMark
     }
     return nil
+  }
+
+  private static func lowered(_ scalar: Unicode.Scalar) -> UInt32 {
+    switch scalar.value {
+    case 0x41...0x5A, 0x410...0x42F: scalar.value + 32
+    case ..<0x80, 0x430...0x44F: scalar.value
+    default: scalar.properties.lowercaseMapping.unicodeScalars.first?.value ?? scalar.value
+    }
   }
 
   private static let triggers = [

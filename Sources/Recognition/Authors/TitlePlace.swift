@@ -83,7 +83,12 @@ extension TitlePlace {
 /// Text reduced to its letters and digits, for comparing what spacing, case and punctuation make look different.
 enum Letters {
   static func of(_ text: some StringProtocol) -> [UInt32] {
-    text.lowercased().unicodeScalars.lazy.filter { $0.properties.isAlphabetic || ("0"..."9").contains($0) }.map(\.value)
+    var letters: [UInt32] = []
+    letters.reserveCapacity(text.utf8.count)
+    for scalar in text.lowercased().unicodeScalars where scalar.isLetter || 0x30...0x39 ~= scalar.value {
+      letters.append(scalar.value)
+    }
+    return letters
   }
 
   /// Latin letters without their accents, for e-mail addresses and document information.

@@ -47,7 +47,7 @@ enum DOIFinder: Finder {
   /// Each DOI of the first and last pages once, with the points of its best place and of its repetition.
   private static func printed(in clues: Clues) -> [Sighting] {
     var sightings: [Sighting] = []
-    let references = ReferenceList(in: clues)
+    let references = clues.references
     for (position, page) in clues.pages.enumerated() where position < 3 || position >= clues.pages.count - 3 {
       for index in page.lines.indices {
         guard let (doi, start, lines) = doi(at: index, of: page) else { continue }

@@ -5,6 +5,10 @@ struct ReferenceList {
   /// Physical page and index of the heading line; nil where the pages with lines show none.
   let start: (page: Int, line: Int)?
 
+  static let none = ReferenceList()
+
+  private init() { start = nil }
+
   init(in clues: Clues) {
     for page in clues.pages.reversed() {
       if let line = page.lines.lastIndex(where: { Self.isHeading($0.text) }) {
@@ -21,7 +25,8 @@ struct ReferenceList {
   }
 
   private static func isHeading(_ text: String) -> Bool {
-    guard (8...64).contains(text.utf8.count) else { return false }
+    // A heading has few words: longer lines are told by their spaces alone.
+    guard (8...64).contains(text.utf8.count), text.utf8.count(where: { $0 == 0x20 }) <= 6 else { return false }
     let words = text.lowercased().drop { !$0.isLetter }
     return headings.contains(String(words.reversed().drop { !$0.isLetter }.reversed()))
   }

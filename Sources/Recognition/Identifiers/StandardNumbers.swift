@@ -15,7 +15,7 @@ enum StandardNumbers {
   /// Every place of the label, front pages before last pages.
   static func sightings(of label: String, in clues: Clues) -> [Sighting] {
     let last = clues.pages.count - 2
-    let references = ReferenceList(in: clues)
+    let references = clues.references
     var found: [Sighting] = []
     for (position, page) in clues.pages.enumerated() where position < 8 || position >= last {
       for (index, line) in page.lines.enumerated() where line.text.utf8.contains(0x53) || line.text.utf8.contains(0x73)
@@ -41,17 +41,16 @@ enum StandardNumbers {
 
   /// Case-insensitive; the label is ASCII.
   private static func place(of label: String, in text: Substring) -> String.Index? {
+    var text = text
     let wanted = Array(label.utf8)
-    guard let first = wanted.first else { return nil }
-    var index = text.utf8.startIndex
-    while index < text.utf8.endIndex {
-      if text.utf8[index] & 0xDF == first & 0xDF {
-        let part = text.utf8[index...].prefix(wanted.count)
-        if part.count == wanted.count, zip(part, wanted).allSatisfy({ $0 & 0xDF == $1 & 0xDF }) { return index }
+    let offset = text.withUTF8 { bytes -> Int? in
+      guard let first = wanted.first, bytes.count >= wanted.count else { return nil }
+      for start in 0...bytes.count - wanted.count where bytes[start] & 0xDF == first & 0xDF {
+        if wanted.indices.allSatisfy({ bytes[start + $0] & 0xDF == wanted[$0] & 0xDF }) { return start }
       }
-      index = text.utf8.index(after: index)
+      return nil
     }
-    return nil
+    return offset.map { text.utf8.index(text.startIndex, offsetBy: $0) }
   }
 
   /// What may be the number: from the label's end, digits, hyphens and spaces, longest first.

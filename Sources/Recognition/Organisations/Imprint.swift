@@ -73,17 +73,19 @@ struct Imprint {
   private static func year(in text: Substring) -> Bool { text.split { !$0.isNumber }.contains(where: isYear) }
 
   private static func nextDash(in text: String, from start: String.Index) -> String.Index? {
-    guard let dash = text[start...].firstIndex(where: { "–—-.".contains($0) }) else { return nil }
-    let next = text[text.index(after: dash)...].firstIndex { $0 != " " }
-    return next
+    let scalars = text.unicodeScalars
+    guard let dash = scalars[start...].firstIndex(where: { $0 == "-" || $0 == "." || $0 == "–" || $0 == "—" }) else {
+      return nil
+    }
+    return scalars[scalars.index(after: dash)...].firstIndex { $0 != " " }
   }
 
   /// A city of publication at this place of the text, its abbreviation written out.
   private static func city(in text: String, at start: String.Index) -> (String, String.Index)? {
     let rest = text[start...]
     guard let initial = rest.unicodeScalars.first, let candidates = citiesByInitial[initial] else { return nil }
-    for (printed, name) in candidates where rest.hasPrefix(printed) {
-      let end = text.index(start, offsetBy: printed.count)
+    for (printed, name) in candidates where rest.utf8.starts(with: printed.utf8) {
+      let end = text.utf8.index(start, offsetBy: printed.utf8.count)
       if let next = text[end...].first, next.isLetter { continue }
       return (name, end)
     }

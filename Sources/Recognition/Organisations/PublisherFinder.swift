@@ -6,7 +6,7 @@ enum PublisherFinder: Finder {
   static let field = Field.publisher
 
   static func proposals(in clues: Clues, knowing known: Publication) -> [Proposal] {
-    var proposals = Imprint.all(in: clues).compactMap { imprint -> Proposal? in
+    var proposals = clues.imprints.compactMap { imprint -> Proposal? in
       guard let publisher = imprint.publisher else { return nil }
       return Proposal(
         .text(publisher), confidence: imprint.confidence, origin: .page,
@@ -26,7 +26,7 @@ enum PublisherPlaceFinder: Finder {
   static let field = Field.publisherPlace
 
   static func proposals(in clues: Clues, knowing known: Publication) -> [Proposal] {
-    Imprint.all(in: clues).map { imprint in
+    clues.imprints.map { imprint in
       Proposal(
         .text(imprint.place), confidence: imprint.confidence, origin: .page,
         evidence: Evidence(rule: "city of the imprint", page: imprint.page, lines: [imprint.line]))

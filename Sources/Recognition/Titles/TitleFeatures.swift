@@ -4,7 +4,7 @@ import PDFText
 
 /// What speaks for and against a block being the title, each sign a number of about −1 … 1.
 struct TitleFeatures {
-  enum Sign: String, CaseIterable {
+  enum Sign: Int, CaseIterable {
     case bias, size, largestOnPage, largestInFront, bold, capitals, firstPage, secondPage, laterPage, upperHalf,
       lowerThird
     case oneWord, twoWords, manyWords, tooLong, claimed, claimedInPart, repeated, repeatedAsHead, runningHead
@@ -13,15 +13,17 @@ struct TitleFeatures {
     case beforeHeadings, afterHeadings, cropped, journal, cover, aboveDegree
   }
 
-  private(set) var values: [Sign: Double] = [:]
+  private var values = [Double](repeating: 0, count: Sign.allCases.count)
 
   subscript(sign: Sign) -> Double {
-    get { values[sign] ?? 0 }
-    set { values[sign] = newValue }
+    get { values[sign.rawValue] }
+    set { values[sign.rawValue] = newValue }
   }
 
   /// The weighted sum: the log odds that the block is the title, before the blocks are compared.
-  var score: Double { values.reduce(0) { $0 + $1.value * (Self.weights[$1.key] ?? 0) } }
+  var score: Double { zip(values, Self.weightBySign).reduce(0) { $0 + $1.0 * $1.1 } }
+
+  private static let weightBySign = Sign.allCases.map { weights[$0] ?? 0 }
 
   static let weights: [Sign: Double] = [
     .bias: -1.0, .size: 1.6, .largestOnPage: 1.0, .largestInFront: 0.8, .bold: 0.6, .capitals: 0.4,
