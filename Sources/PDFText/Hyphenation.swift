@@ -30,7 +30,7 @@ package struct Hyphenation: Sendable {
   /// Lines as one running text: broken words made whole, other line ends a space.
   package func flow(_ lines: some Sequence<some StringProtocol>) -> String {
     let text = undone(in: lines.map { String($0) }.joined(separator: "\n"))
-    return text.split { $0 == "\n" || $0 == " " }.joined(separator: " ")
+    return text.unicodeScalars.split { $0 == "\n" || $0 == " " }.map { String($0) }.joined(separator: " ")
   }
 
   /// The first line with the head of the second, where a word is broken between them, and what is left of the second.

@@ -12,6 +12,8 @@ struct Clues {
   let bodySize: Double
   /// Place and publisher wherever an imprint names them; several finders ask.
   private(set) var imprints: [Imprint] = []
+  /// Organisations that an imprint, a copyright line, a label or a sentence names.
+  private(set) var organisationStatements: [OrganisationCandidate] = []
   private(set) var references = ReferenceList.none
 
   init(document: DocumentText, fileName: String) {
@@ -21,6 +23,7 @@ struct Clues {
     bodySize = Self.commonSize(of: pages)
     imprints = Imprint.all(in: self)
     references = ReferenceList(in: self)
+    organisationStatements = OrganisationStatements.candidates(in: self)
   }
 
   /// The pages near the front, covers and imprint included.

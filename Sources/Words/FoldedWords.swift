@@ -5,7 +5,11 @@ import Bibliography
 /// and Cyrillic letters of the same look in Cyrillic.
 enum FoldedWords {
   static func of(_ text: String) -> [String] {
-    Folding.key(text).split(separator: " ").map { unmixed(String($0)) }
+    Folding.key(text).utf8.split(separator: UInt8(ascii: " ")).map { word in
+      // Words of Latin letters, or of a text without any, are not mixed.
+      let isPlain = word.allSatisfy { $0 < 0x80 }
+      return isPlain ? String(Substring(word)) : unmixed(String(Substring(word)))
+    }
   }
 
   /// The folded words of each stretch of the text between white space, with the stretch's place: for marking.

@@ -39,7 +39,7 @@ enum AbstractHeadings {
 
   /// The heading that a line is or begins with. `next` is needed where the heading runs in without a mark.
   static func match(_ text: String) -> Match? {
-    guard let first = text.unicodeScalars.first(where: \.properties.isAlphabetic), couldBegin(first) else { return nil }
+    guard let first = text.unicodeScalars.first(where: \.isLetter), couldBegin(first) else { return nil }
     if text.utf8.count <= 2 * longest + 12 {
       let bare = text.drop { $0.isNumber || $0 == "." || $0 == " " }
       if let kind = bySoftForm[SoftForm(bare)] {
@@ -52,7 +52,7 @@ enum AbstractHeadings {
   /// "Abstract. In this study", "Abstract—In", "ABSTRACT In", "Аннотация: В статье".
   private static func runIn(_ text: String) -> Match? {
     let lowered = text.prefix(40).lowercased()
-    for (name, kind) in kinds where lowered.hasPrefix(name) {
+    for (name, kind) in kinds where lowered.utf8.starts(with: name.utf8) {
       let heading = text.prefix(name.count)
       let after = text.dropFirst(name.count)
       guard let mark = after.first, !mark.isLetter, mark != "-" || after.dropFirst().first?.isLetter == true else {

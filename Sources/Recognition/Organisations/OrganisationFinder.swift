@@ -18,7 +18,7 @@ enum OrganisationFinder: Finder {
       let cover = TitlePlace(page: first, lines: [], box: Box(x: 0, y: 0, width: 0, height: 0))
       candidates += OrganisationLines.candidates(at: cover, authors: known.authors, in: clues)
     }
-    candidates += OrganisationStatements.candidates(in: clues)
+    candidates += clues.organisationStatements
     candidates += OrganisationMentions.candidates(in: clues, hasAuthors: !known.authors.isEmpty)
     candidates += OrganisationDomains.candidates(in: clues)
     let ranked = merged(candidates, in: clues)

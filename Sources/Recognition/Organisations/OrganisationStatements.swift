@@ -12,7 +12,7 @@ enum OrganisationStatements {
 
   /// What "Published by" names.
   static func publishers(in clues: Clues) -> [OrganisationCandidate] {
-    candidates(in: clues).filter { $0.rule.contains("publish") || $0.rule.contains("издат") }
+    clues.organisationStatements.filter { $0.rule.contains("publish") || $0.rule.contains("издат") }
   }
 
   private static func candidates(on page: PageText, at index: Int, last: Int) -> [OrganisationCandidate] {
