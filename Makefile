@@ -8,10 +8,10 @@ SEED ?= $(shell date +%s)
 COUNT ?= 10000
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test build release install example samples lint bench accuracy torture fuzz sanitize clean needed
+.PHONY: help demo test build release install example samples lint bench bench-styles accuracy torture fuzz sanitize clean needed
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 demo: release ## catalogue the sample studies, list them, print an abstract
 	@.ci/demo
@@ -43,6 +43,10 @@ lint: needed ## check the format of the sources
 bench: release ## measure against pdftotext and recollindex on the folders PDFS (default library), ROUNDS times
 	.ci/install-needed poppler-utils time
 	.ci/bench $(ROUNDS) $(PDFS)
+
+bench-styles: release ## format the samples in every citation style installed; measure lists beside pandoc
+	.ci/install-needed time
+	.ci/bench-styles $(ROUNDS)
 
 accuracy: release ## score extract on hand-checked collections (CORPUS=, EVALUATION=) into docs/accuracy.md
 	@.ci/accuracy "$(CORPUS)" "$(EVALUATION)"

@@ -13,8 +13,10 @@ package enum RIS {
     add("ID", record.citationKey)
     for author in work.authors { add("AU", name(author)) }
     add("TI", work.title)
-    add("T2", work.container?.title ?? work.text(.series))
-    if work.container?.title != nil { add("T3", work.text(.series)) }
+    // Not every reader knows CPAPER: what a paper stands in tells it from a whole volume.
+    let isInSeries = work.container?.title == nil && work.kind != .proceedings
+    add("T2", work.container?.title ?? (isInSeries ? work.text(.series) : nil))
+    if !isInSeries { add("T3", work.text(.series)) }
     add("PY", work.date.map { String($0.year) })
     add("DA", work.date.map(date))
     add("PB", work.publisher)
@@ -55,7 +57,7 @@ package enum RIS {
     case .article: "JOUR"
     case .preprint: "UNPB"
     case .thesis: "THES"
-    case .proceedings: work.container == nil ? "CONF" : "CPAPER"
+    case .proceedings: "CONF"
     case .book: work.container == nil ? "BOOK" : "CHAP"
     case .other: "GEN"
     }

@@ -120,7 +120,7 @@ private struct RISEntry {
   private var isPart: Bool {
     ["JOUR", "JFULL", "MGZN", "NEWS", "EJOUR", "ABST", "INPR", "CPAPER", "CHAP", "ECHAP", "ENCYC", "DICT"].contains(
       type)
-      || first("JO") != nil || first("EP") != nil
+      || (type == "CONF" && first("T2") != nil) || first("JO") != nil || first("EP") != nil
   }
 
   private var date: PartialDate? {

@@ -19,7 +19,8 @@ struct CopyOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Where the printed copy stands.", valueName: "mark"))
   var shelfMark: String?
 
-  @Option(help: ArgumentHelp("The citation key.", valueName: "key"))
+  @Option(
+    name: [.customLong("key"), .customLong("citation-key")], help: ArgumentHelp("The citation key.", valueName: "key"))
   var key: String?
 
   func add(to edit: inout RecordEdit) throws(CommandError) {
