@@ -44,8 +44,14 @@ extension JSONValue {
 
   private static func write(_ text: String, into bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
+    var last: UInt8 = 0
     for byte in text.utf8 {
+      defer { last = byte }
       switch byte {
+      // U+0080 to U+009F, which terminals obey as they obey the escape character.
+      case 0x80...0x9F where last == 0xC2:
+        bytes.removeLast()
+        bytes += ("\\u00" + String(byte, radix: 16)).utf8
       case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
       case 10: bytes += "\\n".utf8
       case 13: bytes += "\\r".utf8

@@ -15,16 +15,17 @@ struct LibraryMoves {
     return try moving(moves, record)
   }
 
-  /// The same for any moves within the library.
+  /// The same for any moves within the library. A file has both names until the catalogue is told: whenever this process
+  /// is killed, it is where its record says.
   func moving(_ moves: [(from: String, to: String)], _ record: ([String: String]) throws -> Bool) throws -> Bool {
     var moved: [String: String] = [:]
     do {
-      for (from, to) in moves where try move(from, to: to) { moved[from] = to }
+      for (from, to) in moves where try place(from, at: to) { moved[from] = to }
       let changed = try record(moved)
-      if !changed { try moveBack(moved) }
+      if changed { for old in moved.keys { unlink(path(of: old)) } } else { takeBack(moved) }
       return changed
     } catch {
-      try moveBack(moved)
+      takeBack(moved)
       throw error
     }
   }
@@ -36,20 +37,25 @@ struct LibraryMoves {
     return out ? Self.removed + path : nil
   }
 
-  private func moveBack(_ moved: [String: String]) throws(CommandError) {
-    for (old, new) in moved { _ = try move(new, to: old) }
+  private func path(of name: String) -> String { library + "/" + name }
+
+  private func takeBack(_ moved: [String: String]) {
+    for (old, new) in moved {
+      if access(path(of: old), F_OK) == 0 { unlink(path(of: new)) } else { rename(path(of: new), path(of: old)) }
+    }
   }
 
-  /// Never over another file. False, and a word to the person, where there is nothing to move.
-  private func move(_ path: String, to target: String) throws(CommandError) -> Bool {
-    let (from, to) = (library + "/" + path, library + "/" + target)
+  /// Gives a file another name besides its own, or instead of it where the file system knows no second names; never that of
+  /// another file. False, and a word to the person, where there is no such file.
+  private func place(_ name: String, at target: String) throws(CommandError) -> Bool {
+    let (from, to) = (path(of: name), path(of: target))
     guard access(from, F_OK) == 0 else {
       Complaint(from, "there is no such file any more", hint: "the record is changed all the same").tell()
       return false
     }
     makeFolders(above: target)
     guard access(to, F_OK) != 0 else { throw .cannotMove(path: from, reason: "\(to) is in its way") }
-    guard rename(from, to) == 0 else {
+    guard link(from, to) == 0 || errno != EEXIST && rename(from, to) == 0 else {
       throw .cannotMove(path: from, reason: String(cString: strerror(errno)))
     }
     return true
