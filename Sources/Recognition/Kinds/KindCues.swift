@@ -51,23 +51,28 @@ enum KindCues {
       "conference on", "workshop on", "symposium on", "научно-практической конференции", "научной конференции")
     + cues(
       .article, 2.5, "original article", "original research", "research article", "original paper", "review article",
-      "short communication", "brief communication", "systematic review", "journal of", "received:",
+      "short communication", "brief communication", "journal of", "received:",
       "received ", "how to cite this article", "to cite this article", "article history",
       "вестник",
       "известия", "весці", "вісник", "оригинальная статья", "научная статья")
-    + cues(.article, 1, "open access", "issn", "vol.", "volume", "№", "doi.org/10.")
+    + cues(.article, 1, "open access", "systematic review", "issn", "vol.", "volume", "doi.org/10.")
     + cues(
       .book, 3, "учебное пособие", "учебник", "монография", "вучэбны дапаможнік", "манаграфія", "падручнік",
       "навчальний посібник", "монографія", "підручник", "textbook", "lecture notes", "учебно-методическое пособие",
       "конспект лекций")
     + cues(
-      .other, 3, "межгосударственный стандарт", "государственный стандарт", "minutes of", "terms of reference",
+      .other, 3, "межгосударственный стандарт", "государственный стандарт", "національний стандарт", "гост ",
+      "minutes of", "terms of reference",
       "press release", "пресс-релиз", "протокол заседания", "положення про", "положение о")
     + cues(
       .report, 2, "report", "отчет", "отчёт", "доклад", "справаздача", "звіт", "rapport", "relatório", "informe",
       "bericht", "assessment", "evaluation", "survey", "review of", "обзор", "агляд", "огляд", "bulletin",
       "рекомендации",
       "boletín", "бюллетень", "strategy", "стратегия", "handbook", "guidelines", "guide", "руководство", "сообщения")
+    // Reports that appear again and again are serials too, with a number and an ISSN.
+    + cues(
+      .report, 2, "situation report", "sitrep", "weekly", "daily update", "epidemiological update", "newsletter",
+      "rapport de situation", "информационная сводка")
 
   private static func cues(_ kind: PublicationKind, _ weight: Double, _ words: String...) -> [Cue] {
     words.map { Cue($0, kind, weight) }

@@ -53,11 +53,19 @@ enum KindFinder: Finder {
       let isProminent = line.size > 1.15 * clues.bodySize || line.box.y < 0.25 * page.height
       let place = isProminent || isCover ? 1 : line.text.count < 50 ? 0.5 : 0.15
       let text = line.text.lowercased()
+      // "This briefing paper presents …", wherever it stands.
+      let namesItself = text.contains("this ")
       for cue in KindCues.all where text.contains(cue.words) && seen.insert(cue.words).inserted {
-        // Near the start of its line it names the document; within a sentence it may name another.
+        // Near the start of its line it names the document; within a sentence it may name another. A line of nothing
+        // else, such as "TECHNICAL REPORT", is what the document calls itself.
         let isNamed = text.hasPrefix(cue.words) || line.text.count < 60
+        let isWhole = text.utf8.count <= cue.words.utf8.count + 14 && place > 0.4 && cue.kind != .article
         let evidence = Evidence(rule: "the words “\(cue.words)”", page: page, lines: [line])
-        add(cue.kind, cue.weight * weight * place * (isNamed ? 1 : 0.6), evidence, to: &scores)
+        if namesItself, cue.kind == .brief || cue.kind == .workingPaper, text.contains("this " + cue.words) {
+          add(cue.kind, cue.weight * weight, evidence, to: &scores)
+          continue
+        }
+        add(cue.kind, cue.weight * weight * place * (isWhole ? 1.4 : isNamed ? 1 : 0.6), evidence, to: &scores)
       }
     }
   }
@@ -95,7 +103,8 @@ enum KindFinder: Finder {
     let evidence = Evidence(rule: pages == 1 ? "one page" : "\(pages) pages", page: first.number)
     switch pages {
     case ...4: add(.brief, 0.5, evidence, to: &scores)
-    case ...12: add(.article, 0.3, evidence, to: &scores)
+    // An article would show its journal's marks.
+    case ...12: add(scores[.article] == nil ? .report : .article, 0.3, evidence, to: &scores)
     default: add(.report, 0.7, evidence, to: &scores)
     }
     if pages >= 90, first.text.utf8.count < 800 { add(.book, 0.4, evidence, to: &scores) }

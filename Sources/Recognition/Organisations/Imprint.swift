@@ -22,12 +22,32 @@ struct Imprint {
     }
   }
 
+  /// The publishers that imprints name: whoever brings a book out issues it, where nobody nearer to its making is named.
+  static func organisations(in clues: Clues) -> [OrganisationCandidate] {
+    let imprints = all(in: clues)
+    return imprints.compactMap { imprint in
+      // Many on one page are a list of references.
+      let onPage = imprints.count { $0.page.number == imprint.page.number && $0.publisher != nil }
+      guard let publisher = imprint.publisher, imprint.confidence > 0.6, onPage <= 2,
+        !imprint.line.text.contains("//"), imprint.page.number <= 4 || imprint.isOnLastPage(of: clues)
+      else { return nil }
+      return OrganisationCandidate(
+        Organisation(publisher), on: imprint.page, lines: [imprint.line], rule: "publisher of the imprint", logOdds: 0)
+    }
+  }
+
+  /// Alone on the last page, where Russian books have their imprint.
+  private func isOnLastPage(of clues: Clues) -> Bool {
+    page.number == clues.document.pageCount && page.text.utf8.count < 1500
+  }
+
   private static func read(_ line: TextLine, on page: PageText) -> Imprint? {
     let text = line.text
     var start = text.startIndex
     // A city at the start, or behind a dash of a bibliographic description.
     for _ in 0..<6 {
-      if let (city, end) = city(in: text, at: start) {
+      let isKnown = city(in: text, at: start)
+      if let (city, end) = isKnown ?? unknownCity(in: text, at: start, on: page, line) {
         let rest = text[end...]
         if let imprint = imprint(city: city, rest: rest, isAlone: start == text.startIndex, line: line, page: page) {
           return imprint
@@ -90,6 +110,33 @@ struct Imprint {
       return (name, end)
     }
     return nil
+  }
+
+  /// A capitalised name where only a city can stand: behind the dash of a description and before ": Publisher, 2018", or
+  /// with a year alone at the foot of a title page.
+  private static func unknownCity(
+    in text: String, at start: String.Index, on page: PageText, _ line: TextLine
+  ) -> (String, String.Index)? {
+    let rest = text[start...]
+    let name = rest.prefix { $0.isLetter || $0 == "-" }
+    guard (3...24).contains(name.count), name.first?.isUppercase == true,
+      name.dropFirst().contains(where: \.isLowercase), MonthNames.month(name.lowercased()) == nil
+    else { return nil }
+    let after = rest[name.endIndex...].drop { $0 == " " }
+    if start > text.startIndex {
+      let publisher = after.dropFirst().prefix { $0 != "," && $0 != ";" && !$0.isNumber }
+      let end = after.dropFirst(publisher.count + 1).drop { ", ".contains($0) }
+      guard after.first == ":", (3...80).contains(publisher.count), isYear(end.prefix { $0.isNumber }) else {
+        return nil
+      }
+      return (String(name), name.endIndex)
+    }
+    let isFoot = page.number <= 2 && line.box.y > 0.7 * page.height && page.text.utf8.count < 1500
+    let words = after.split { !$0.isLetter && !$0.isNumber }
+    guard isFoot, after.first.map({ ",-–—".contains($0) || $0.isNumber }) ?? false, words.count == 1,
+      let year = words.first, isYear(year)
+    else { return nil }
+    return (String(name), name.endIndex)
   }
 
   private static let citiesByInitial = Dictionary(grouping: cities) { $0.0.unicodeScalars.first ?? " " }

@@ -4,6 +4,9 @@ import Bibliography
 enum KnownOrganisations {
   static func isAbbreviation(_ text: String) -> Bool { abbreviations.contains(text) }
 
+  /// Known, and no body's: HIV, PDF, USA.
+  static func isNoBody(_ text: String) -> Bool { abbreviations.contains(text) && names[text] == nil }
+
   /// The whole name behind an abbreviation, in the language it stands in.
   static func name(of abbreviation: String) -> String? { names[abbreviation] }
 

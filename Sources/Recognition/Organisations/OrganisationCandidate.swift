@@ -11,14 +11,26 @@ struct OrganisationCandidate {
   var logOdds: Double
   /// Its letters, to tell one name from another.
   var key: String
+  var origin: Origin
+  /// What a claim of the file says, where no line of a page does.
+  var quote: String?
 
-  init(_ organisation: Organisation, on page: PageText, lines: [TextLine], rule: String, logOdds: Double) {
+  init(
+    _ organisation: Organisation, on page: PageText, lines: [TextLine], rule: String, logOdds: Double,
+    origin: Origin = .page, quote: String? = nil
+  ) {
     self.organisation = organisation
     self.page = page
     self.lines = lines
     self.rule = rule
     self.logOdds = logOdds
+    self.origin = origin
+    self.quote = quote
     key = Letters.plain(organisation.name)
+  }
+
+  var evidence: Evidence {
+    origin == .page ? Evidence(rule: rule, page: page, lines: lines) : Evidence(rule: rule, quote: quote)
   }
 
   var confidence: Double { min(0.95, 1 / (1 + exp(-logOdds))) }

@@ -17,27 +17,46 @@ enum OrganisationDomains {
     return counts
   }
 
-  /// A word of the text that is spelt like such a label and repeated: a name no organisation word betrays.
-  static func candidates(in clues: Clues) -> [OrganisationCandidate] {
-    let labels = labels(in: clues)
+  /// Words of the text that are spelt like such a label and repeated ("Alltech", "Open Knowledge"): a name that no
+  /// organisation word betrays.
+  static func candidates(in clues: Clues, labels: [String: Int]) -> [OrganisationCandidate] {
     guard !labels.isEmpty, let first = clues.firstPage else { return [] }
     var spellings: [String: [String: Int]] = [:]
     for page in clues.frontPages {
-      for word in page.text.split(whereSeparator: { !$0.isLetter }) where (4...20).contains(word.utf8.count) {
-        guard word.first?.isUppercase == true else { continue }
-        let key = word.lowercased()
-        if labels[key] != nil { spellings[key, default: [:]][String(word), default: 0] += 1 }
+      var run: [Substring] = []
+      for word in page.text.split(whereSeparator: { !$0.isLetter }) {
+        guard word.first?.isUppercase == true, word.utf8.count <= 20 else {
+          run = []
+          continue
+        }
+        run = run.suffix(2) + [word]
+        for start in run.indices {
+          let key = run[start...].joined().lowercased()
+          if key.utf8.count >= 4, labels[key] != nil {
+            spellings[key, default: [:]][run[start...].joined(separator: " "), default: 0] += 1
+          }
+        }
       }
     }
     return spellings.compactMap { key, forms -> OrganisationCandidate? in
       let count = forms.values.reduce(0, +)
-      guard count >= 4, let form = forms.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key,
-        !NameStopWords.contains(key), !platforms.contains(key), !GivenNames.contains(key)
+      guard let form = forms.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key else { return nil }
+      guard count >= (form.contains(" ") ? 2 : 4), !NameStopWords.contains(key), !platforms.contains(key),
+        !GivenNames.contains(key)
       else { return nil }
       return OrganisationCandidate(
         Organisation(form), on: first, lines: [], rule: "name in the document’s addresses",
-        logOdds: -0.9 + min(0.8, Double(count) / 12))
+        logOdds: -0.9 + min(0.8, Double(count) / 12) + (form.contains(" ") ? 0.3 : 0))
     }
+  }
+
+  /// Whether one of the labels is the body's name, the beginning of it, or its initials.
+  static func owns(_ organisation: Organisation, key: String, labels: [String: Int]) -> Bool {
+    if let short = organisation.shortName, labels[Letters.plain(short)] != nil { return true }
+    let words = organisation.name.split(separator: " ").filter { !OrganisationName.isLink($0.lowercased()) }
+    let initials = String(words.compactMap(\.first)).lowercased()
+    if initials.count >= 3, labels[initials] != nil { return true }
+    return labels.keys.contains { $0.count >= 5 && key.hasPrefix($0) }
   }
 
   private static func label(of word: Substring) -> String? {
@@ -52,7 +71,7 @@ enum OrganisationDomains {
       parts.count >= 3 && top.count == 2
       && ["co", "com", "org", "gov", "ac", "edu", "gob"].contains(parts[parts.count - 2])
     let label = isCountry ? parts[parts.count - 3] : parts[parts.count - 2]
-    guard label.count >= 4, !platforms.contains(String(label)) else { return nil }
+    guard label.count >= 3, !platforms.contains(String(label)) else { return nil }
     return String(label)
   }
 
@@ -65,5 +84,7 @@ enum OrganisationDomains {
     "creativecommons", "facebook", "twitter", "google", "gmail", "youtube", "linkedin", "instagram", "github", "yahoo",
     "hotmail", "outlook", "mail", "wikipedia", "orcid", "crossref", "elsevier", "springer", "wiley", "ssrn", "arxiv",
     "whatsapp", "yandex", "rambler", "tut", "telegram", "flickr", "bing", "amazon", "dropbox", "adobe", "doi",
+    "zenodo", "figshare", "researchgate", "academia", "scribd", "issuu", "vimeo", "tinyurl", "bit", "goo", "skype",
+    "icloud", "protonmail", "inbox", "list", "ukr", "purl", "handle", "nature", "science", "sciencedirect", "jstor",
   ]
 }

@@ -20,23 +20,32 @@ enum OrganisationFinder: Finder {
     }
     candidates += clues.organisationStatements
     candidates += OrganisationMentions.candidates(in: clues, hasAuthors: !known.authors.isEmpty)
-    candidates += OrganisationDomains.candidates(in: clues)
-    let ranked = merged(candidates, in: clues)
+    let addresses = OrganisationDomains.labels(in: clues)
+    candidates += OrganisationDomains.candidates(in: clues, labels: addresses)
+    candidates += OrganisationAbbreviations.candidates(in: clues, knowing: known, addresses: addresses)
+    candidates += OrganisationHeads.candidates(in: clues, knowing: known, addresses: addresses)
+    candidates += OrganisationAddresses.candidates(in: clues)
+    candidates += OrganisationCitations.candidates(in: clues)
+    candidates += OrganisationClaims.candidates(in: clues)
+    candidates += Imprint.organisations(in: clues)
+    let ranked = merged(candidates, addresses: addresses, in: clues)
     guard let best = ranked.first, best.confidence >= least else { return [] }
     let chosen = ranked.prefix(4).filter { $0.confidence >= max(least, best.confidence - 0.35) }
     let whole = Proposal(
-      .organisations(chosen.map(\.organisation)), confidence: best.confidence, origin: .page,
-      evidence: Evidence(rule: best.rule, page: best.page, lines: best.lines))
+      .organisations(chosen.map(\.organisation)), confidence: best.confidence, origin: best.origin,
+      evidence: best.evidence)
     let others = ranked.dropFirst(chosen.count).prefix(5).map { candidate in
       Proposal(
-        .organisations([candidate.organisation]), confidence: min(candidate.confidence, best.confidence), origin: .page,
-        evidence: Evidence(rule: candidate.rule, page: candidate.page, lines: candidate.lines))
+        .organisations([candidate.organisation]), confidence: min(candidate.confidence, best.confidence),
+        origin: candidate.origin, evidence: candidate.evidence)
     }
     return [whole] + others
   }
 
   /// One candidate a body: each further place that names it adds to its odds.
-  private static func merged(_ candidates: [OrganisationCandidate], in clues: Clues) -> [OrganisationCandidate] {
+  private static func merged(
+    _ candidates: [OrganisationCandidate], addresses: [String: Int], in clues: Clues
+  ) -> [OrganisationCandidate] {
     var bodies: [OrganisationCandidate] = []
     for candidate in candidates.sorted(by: { $0.logOdds > $1.logOdds }) {
       guard let index = bodies.firstIndex(where: { $0.isSame(as: candidate) }) else {
@@ -54,32 +63,11 @@ enum OrganisationFinder: Finder {
     for index in bodies.indices {
       let isClaimed = claimed.count > 5 && (bodies[index].key.contains(claimed) || claimed.contains(bodies[index].key))
       if isClaimed { bodies[index].logOdds += 1.2 }
+      if OrganisationDomains.owns(bodies[index].organisation, key: bodies[index].key, labels: addresses) {
+        bodies[index].logOdds += 0.7
+      }
       bodies[index].logOdds += OrganisationMentions.weight(of: bodies[index].organisation, in: clues)
     }
     return bodies.sorted { $0.logOdds > $1.logOdds }
-  }
-}
-
-/// Whether a document is an article, whose organisations are its authors' affiliations.
-enum ArticleSigns {
-  static func isArticle(_ clues: Clues, at place: TitlePlace?, knowing known: Publication) -> Bool {
-    switch known.kind {
-    case .article, .preprint: return true
-    case .thesis, .book: return false
-    default: break
-    }
-    guard let place, !known.authors.isEmpty, known.findings[.authors]?.evidence.page == place.page.number else {
-      return false
-    }
-    let lines = place.page.lines
-    let hasAbstract = lines.contains { line in
-      let lower = line.text.lowercased()
-      return [
-        "abstract", "аннотация", "резюме", "анатацыя", "анотація", "summary", "ключевые слова", "keywords", "key words",
-      ]
-      .contains { lower.hasPrefix($0) }
-    }
-    let hasProse = lines.count(where: AuthorContext.isProse) >= 12
-    return hasAbstract || hasProse
   }
 }

@@ -37,7 +37,7 @@ enum OrganisationMentions {
     ]
   }
 
-  private static func occurrences(of needle: String, in text: String) -> Int {
+  static func occurrences(of needle: String, in text: String) -> Int {
     guard needle.utf8.count >= 3 else { return 0 }
     var count = 0
     var rest = text[...]

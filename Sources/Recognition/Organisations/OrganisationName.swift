@@ -32,6 +32,13 @@ enum OrganisationName {
       || KnownOrganisations.isKnownName(lower)
   }
 
+  /// Whether a word names a body where one is expected, or the whole is a known name or an abbreviation.
+  static func hasBody(_ text: String) -> Bool {
+    let lower = text.lowercased()
+    return lower.split { !$0.isLetter && $0 != "’" && $0 != "'" }.contains { OrganisationWords.isBody(String($0)) }
+      || KnownOrganisations.isKnownName(lower)
+  }
+
   /// Without signs, years and words that belong to the line and not to the name.
   static func cleaned(_ text: String) -> String {
     var result = text.replacingCopyrightWords.replacingOccurrences(of: "All rights reserved", with: "")
@@ -75,7 +82,7 @@ enum OrganisationName {
     guard let first = text.first(where: { $0.isLetter }), first.isUppercase else { return text.hasPrefix("the ") }
     let head = text.prefix(90)
     let isWhole = head.contains(")") || hasHead(String(head))
-    return isWhole && text.count > 3
+    return isWhole && text.count > 3 || KnownOrganisations.name(of: text.trimmingCharacters(in: edges)) != nil
   }
 
   private static func beginsSmall(_ text: String) -> Bool { text.first?.isLowercase == true }
@@ -126,7 +133,7 @@ enum OrganisationName {
     "федеральное агентство по образованию", "the government", "local government",
   ]
 
-  private static func isAbbreviation(_ text: String) -> Bool {
+  static func isAbbreviation(_ text: String) -> Bool {
     let letters = text.filter(\.isLetter)
     return (2...10).contains(letters.count) && !text.contains(" ")
       && letters.count(where: \.isUppercase) * 3 >= letters.count * 2
@@ -136,8 +143,42 @@ enum OrganisationName {
     text.split(separator: " ").contains { $0.count == 2 && $0.hasSuffix(".") && $0.first?.isUppercase == true }
   }
 
-  private static let separators = ["; ", " / ", " | ", " & ", " and ", ", ", " и ", " і "]
+  private static let separators = [
+    "; ", " / ", " | ", " • ", " · ", " & ", " and ", " et ", " und ", ", ", " и ", " і ", " та ",
+  ]
   private static let edges = CharacterSet.whitespaces.union(CharacterSet(charactersIn: ",;:.–—-•|/*"))
+
+  static func isLink(_ word: String) -> Bool { links.contains(word) }
+
+  /// The name of a part of a body: it needs its whole.
+  static func isInside(_ text: String) -> Bool {
+    let lower = text.lowercased()
+    return parts.contains { lower.hasPrefix($0) }
+  }
+
+  /// Names at the start of running text.
+  static func leading(in text: Substring, isLabelled: Bool = false) -> [Organisation] {
+    var words = leadingWords(of: text).split(separator: " ")
+    while let first = words.first, isLink(String(first)) { words.removeFirst() }
+    return words.isEmpty ? [] : names(in: words.joined(separator: " "), isLabelled: isLabelled)
+  }
+
+  /// The capitalised words at the start of a text, with the small ones that join them.
+  static func leadingWords(of text: Substring) -> String {
+    var words: [Substring] = []
+    for word in text.split(separator: " ").prefix(16) {
+      let isName = word.first?.isUppercase == true || word.first == "(" && word.dropFirst().first?.isUppercase == true
+      guard isName || isLink(String(word)) else { break }
+      words.append(word)
+      if word.last == "." || word.last == ";" { break }
+    }
+    while let last = words.last, isLink(String(last)) { words.removeLast() }
+    return words.joined(separator: " ")
+  }
+
+  private static let parts = [
+    "кафедра", "факультет", "department of", "faculty of", "school of", "лаборатория", "кафедры", "division of",
+  ]
 
   private static let links: Set<String> = [
     "of", "for", "and", "the", "in", "on", "at", "to", "against", "with", "de", "la", "le", "les", "des", "du", "et",
@@ -169,7 +210,7 @@ enum OrganisationCase {
     var isFirst = true
     for word in name.split(separator: " ") {
       let bare = word.filter(\.isLetter)
-      if word.contains("."), bare.count <= 2 {
+      if word.contains(".") && bare.count <= 2 || KnownOrganisations.isAbbreviation(bare) {
         words.append(String(word))
       } else if isCyrillic {
         let afterInitial = words.last.map { $0.hasSuffix(".") && $0.count <= 3 } ?? false
@@ -194,5 +235,7 @@ enum OrganisationCase {
   ]
   private static let places = [
     "РОССИ", "РЕСПУБЛИК", "РЭСПУБЛІК", "БЕЛАРУС", "УКРАИН", "УКРАЇН", "МОСКВ", "МИНСК", "ЕВРОП", "ФЕДЕРАЦ",
+    "КАЗАХСТАН", "КЫРГЫЗСТАН", "КИРГИЗ", "УЗБЕКИСТАН", "ТАДЖИКИСТАН", "МОЛДОВ", "АРМЕНИ", "ГРУЗИ", "АЗЕРБАЙДЖАН",
+    "САНКТ-ПЕТЕРБУРГ",
   ]
 }

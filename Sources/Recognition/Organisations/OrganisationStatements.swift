@@ -23,33 +23,52 @@ enum OrganisationStatements {
     if text.contains("©") || lower.contains("copyright") {
       return found(in: copyrightHolder(text), on: page, lines: [line], rule: "copyright line", odds: 1.1)
     }
-    var stated: [OrganisationCandidate] = []
-    if page.number <= 4 || page.number >= last - 1, AuthorContext.isProse(line) {
-      stated = OrganisationSentences.candidates(on: page, at: index)
+    var stated = OrganisationDisclaimers.candidates(on: page, at: index, lower)
+    if page.number <= 4 || page.number >= last - 1, AuthorContext.isProse(line) || text.contains("” by ") {
+      stated += OrganisationSentences.candidates(on: page, at: index)
     }
-    for (label, odds) in labels {
-      guard let range = lower.range(of: label) else { continue }
-      let isAtStart = range.lowerBound == lower.startIndex
-      if !isAtStart, !midLine.contains(label) { continue }
-      let offset = lower.distance(from: lower.startIndex, to: range.upperBound)
-      var rest = String(text.dropFirst(offset)).trimmingCharacters(in: CharacterSet(charactersIn: " :–—-\t"))
-      guard offset == text.count || text.dropFirst(offset).first?.isLetter == false else { continue }
-      var lines = [line]
-      for next in page.lines.dropFirst(index + 1).prefix(3) where next.role == .body {
-        let isOpen =
-          rest.isEmpty || rest.hasSuffix(",") || rest.hasSuffix(" and") || rest.hasSuffix(" the")
-          || rest.hasSuffix("Union") || rest.hasSuffix("Knowledge") || next.text.hasPrefix("(")
-          || next.text.first?.isLowercase == true
-        guard isOpen, abs(next.size - line.size) < 3 else { break }
-        rest += (rest.isEmpty ? "" : " ") + next.text
-        lines.append(next)
-        if lines.count == 2, !rest.hasSuffix(",") { break }
+    let starting = lower.utf8.first.flatMap { labelsByInitial[$0] } ?? []
+    for (label, odds) in starting where lower.hasPrefix(label) {
+      if let named = named(after: label, at: lower.startIndex, in: lower, on: page, line: index) {
+        return stated + found(in: named.text, on: page, lines: named.lines, rule: "named after “\(label)”", odds: odds)
       }
-      // A sentence goes on after the name.
-      if let stop = rest.range(of: ". ") ?? rest.range(of: " on behalf") { rest = String(rest[..<stop.lowerBound]) }
-      return stated + found(in: rest, on: page, lines: lines, rule: "named after “\(label)”", odds: odds)
+    }
+    guard lower.contains(" by ") || lower.contains(" of ") else { return stated }
+    for label in midLine {
+      guard let range = lower.range(of: label), range.lowerBound > lower.startIndex,
+        let named = named(after: label, at: range.lowerBound, in: lower, on: page, line: index)
+      else { continue }
+      let odds = labels.first { $0.0 == label }?.1 ?? 0.6
+      return stated + found(in: named.text, on: page, lines: named.lines, rule: "named after “\(label)”", odds: odds)
     }
     return stated
+  }
+
+  /// The words after a label, with the next lines while the name is not whole; nil where the label is part of a word.
+  private static func named(
+    after label: String, at start: String.Index, in lower: String, on page: PageText, line index: Int
+  ) -> (text: String, lines: [TextLine])? {
+    let line = page.lines[index]
+    let offset = lower.distance(from: lower.startIndex, to: start) + label.count
+    let after = line.text.dropFirst(offset)
+    guard after.first.map({ !$0.isLetter }) ?? true else { return nil }
+    var rest = String(after).trimmingCharacters(in: CharacterSet(charactersIn: " :–—-\t"))
+    var lines = [line]
+    for next in page.lines.dropFirst(index + 1).prefix(3) where next.role == .body {
+      let isOpen =
+        rest.isEmpty || rest.hasSuffix(",") || rest.hasSuffix(" and") || rest.hasSuffix(" the") || rest.hasSuffix(" of")
+        || rest.hasSuffix(" for") || next.text.hasPrefix("(") || next.text.first?.isLowercase == true
+        || next.block == line.block && !OrganisationName.hasHead(rest) && OrganisationName.hasHead(next.text)
+      guard isOpen, abs(next.size - line.size) < 3 else { break }
+      rest += (rest.isEmpty ? "" : " ") + next.text
+      lines.append(next)
+      if lines.count == 2, !rest.hasSuffix(",") { break }
+    }
+    // A sentence goes on after the name.
+    if let stop = rest.range(of: ". ") ?? rest.range(of: " on behalf") ?? rest.range(of: ", in ") {
+      rest = String(rest[..<stop.lowerBound])
+    }
+    return (rest, lines)
   }
 
   private static func found(
@@ -58,7 +77,7 @@ enum OrganisationStatements {
     let list = NameList(text)
     if list.isPure, list.weakest >= 0.84, !OrganisationName.hasHead(text) { return [] }
     return OrganisationName.names(in: text, isLabelled: true).prefix(4).compactMap { organisation in
-      let isMarked = OrganisationName.hasHead(organisation.name)
+      let isMarked = OrganisationName.hasBody(organisation.name)
       // Without an organisation word it may be a person or a phrase.
       if !isMarked {
         let shape = PersonNameShape.likelihood(of: organisation.name.split(separator: " ").map { NameWord(String($0)) })
@@ -81,16 +100,28 @@ enum OrganisationStatements {
     return holder
   }
 
-  private static let midLine: Set<String> = ["published by", "commissioned by", "research study by", "authored by"]
+  private static let midLine: Set<String> = [
+    "published by", "a publication of", "commissioned by", "research study by",
+    "authored by",
+  ]
+
+  private static let labelsByInitial = Dictionary(grouping: labels) { $0.0.utf8.first ?? 0 }
 
   private static let labels: [(String, Double)] = [
     ("first published by", 1.6), ("published by", 1.6), ("publisher", 1.4), ("publication of", 0.6),
     ("a research study by", 1.6), ("research study by", 1.6), ("co-authored by", 1.6), ("authored by", 1.4),
     ("prepared by", 1), ("produced by", 1), ("issued by", 1.4), ("a report by", 1.4), ("report by", 1.2),
-    ("conducted by", 0.6), ("a publication of", 1.2), ("commissioned by", 0.5), ("developed by", 0.6),
+    ("a report of", 1), ("conducted by", 0.6), ("carried out by", 0.6), ("a publication of", 1.2),
+    ("commissioned by", 0.5), ("developed by", 0.6), ("compiled by", 0.8), ("released by", 1.2), ("a project of", 0.8),
+    ("an initiative of", 0.8), ("on behalf of", 0.2), ("submitted by", 0.6), ("implemented by", 0.4),
     ("author", 0.9), ("authors", 0.9), ("by", 0.4), ("a partnership between", 0.6),
-    ("éditeur", 1.2), ("publié par", 1.4), ("herausgeber", 1.4), ("herausgegeben von", 1.4), ("editado por", 1.2),
-    ("publicado por", 1.4), ("издатель", 1.2), ("издано", 0.8), ("выдавец", 1.2), ("видавець", 1.2),
-    ("подготовлено", 0.8), ("разработан", 0.3), ("авторы", 0.6), ("автор", 0.6),
+    ("éditeur", 1.2), ("édité par", 1.2), ("publié par", 1.4), ("préparé par", 1), ("rédigé par", 0.8),
+    ("herausgeber", 1.4), ("herausgegeben von", 1.4), ("erstellt von", 1), ("im auftrag", 0.2),
+    ("editado por", 1.2), ("publicado por", 1.4), ("elaborado por", 1), ("editor", 0.4),
+    ("издатель", 1.2), ("издано", 0.8), ("опубликовано", 1), ("подготовлено", 0.8), ("подготовлен", 0.8),
+    ("разработано", 0.8), ("разработан", 0.3), ("исполнитель", 0.6), ("организация-исполнитель", 1),
+    ("головная организация", 1), ("учредитель", 0.3), ("авторы", 0.6), ("автор", 0.6),
+    ("выдавец", 1.2), ("выдадзена", 0.8), ("падрыхтавана", 0.8), ("распрацавана", 0.8), ("выканаўца", 0.6),
+    ("видавець", 1.2), ("видано", 0.8), ("підготовлено", 0.8), ("розроблено", 0.8), ("виконавець", 0.6),
   ]
 }

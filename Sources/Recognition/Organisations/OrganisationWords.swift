@@ -1,31 +1,54 @@
 /// Words by which an organisation's name is known, in the languages of the collection.
 enum OrganisationWords {
   /// Lower case, as printed in any of the usual cases.
-  static func isOrganisationWord(_ key: String) -> Bool {
-    if heads.contains(key) || others.contains(key) { return true }
-    guard key.unicodeScalars.first.map({ $0.value >= 0x400 && $0.value < 0x530 }) ?? false else { return false }
-    return stems.contains { key.hasPrefix($0) }
-  }
+  static func isOrganisationWord(_ key: String) -> Bool { others.contains(key) || isHead(key) }
 
   /// Words that a name of an organisation can be built around ("University", not "Department").
   static func isHead(_ key: String) -> Bool {
     if heads.contains(key) { return true }
-    guard key.unicodeScalars.first.map({ $0.value >= 0x400 && $0.value < 0x530 }) ?? false else { return false }
-    return stems.contains { key.hasPrefix($0) }
+    guard let first = key.unicodeScalars.first else { return false }
+    if (0x400..<0x530).contains(first.value) { return stems.contains { key.hasPrefix($0) } }
+    return key.utf8.count > 8 && compounds.contains { key.hasSuffix($0) }
+  }
+
+  /// Words that name a body only where a body is expected: after "Published by", over an address, in a copyright line. In a
+  /// title they mean other things.
+  static func isBody(_ key: String) -> Bool {
+    isHead(key) || bodies.contains(key) || bodyStems.contains { key.hasPrefix($0) }
   }
 
   private static let heads: Set<String> = Set(
     """
-    university universities universitas université universidad universidade universität institute institut instituto
-    institution organization organisation organización organização agency agencies ministry ministère ministerio
-    ministério secretaría secretariat secretaria secretariado commission committee council foundation fund federation
-    association society alliance centre center college academy academia bank bureau office department directorate
-    government gouvernement initiative network observatory partnership programme consortium union league corporation
-    company inc ltd llc gmbh press authority board assembly parliament cluster trust observatório secretary unit
-    division service services laboratory laboratories hospital school faculty collaborating nations club
-    representation représentation représentação direcção direction dirección organização centro fundación fundação
-    institutet stiftung verein bundesamt
+    university universities universitas université universidad universidade universität università uniwersytet institute
+    institut instituto institution istituto instytut organization organisation organización organização agency agencies
+    agência agencia agenzia ministry ministère ministerio ministério ministero ministerstwo ministerium secretaría
+    secretariat secretaria secretariado commission comisión comissão committee comité council conseil consejo conselho
+    foundation fondation fundacja fund fonds federation fédération association asociación associação stowarzyszenie
+    society société sociedad alliance centre center college academy academia bank banco banque bureau office oficina
+    department directorate government gouvernement gobierno governo initiative network observatory partnership
+    programme consortium union league corporation company inc ltd llc gmbh press authority board assembly parliament
+    cluster trust observatório secretary unit division service services laboratory laboratories laboratoire
+    laboratorio hospital school faculty collaborating nations club representation représentation représentação direcção
+    direction dirección direção organização centro centrum fundación fundação institutet stiftung verein bundesamt
+    hochschule gesellschaft verband behörde akademie taskforce
     """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+  private static let compounds = [
+    "ministerium", "institut", "universität", "hochschule", "stiftung", "verband", "gesellschaft", "zentrum", "behörde",
+    "akademie", "instituut", "universitet", "universiteit",
+  ]
+
+  private static let bodies: Set<String> = Set(
+    """
+    facility group lab labs forum platform coalition mission embassy delegation administration inspectorate tribunal
+    chamber museum library movement campaign section task force publications publishing publishers works house watch
+    international survey secretariat initiatives associates consulting consultants partners charity
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+  private static let bodyStems = [
+    "инспекци", "администраци", "диспансер", "библиотек", "посольств", "музе", "аддзел", "інспекцы", "адміністрацы",
+    "бібліятэк", "пасольств", "інспекці", "адміністраці", "бібліотек", "посольств",
+  ]
 
   private static let others: Set<String> = Set(
     """
@@ -42,8 +65,9 @@ enum OrganisationWords {
     "представительств", "минобрнауки", "минздрав",
     "універсітэт", "інстытут", "міністэрств", "арганізацы", "агенцтв", "акадэмі", "камітэт", "камісі", "цэнтр",
     "установа", "дэпартамент", "асацыяцы", "таварыств", "аб’яднанн", "аб'яднанн", "выдавецтв", "прадпрыемств",
-    "упраўленн", "служб", "савет", "саюз",
+    "упраўленн", "служб", "савет", "саюз", "прадстаўніцтв",
     "університет", "інститут", "міністерств", "організаці", "академі", "комітет", "комісі", "центр", "заклад",
-    "асоціаці", "товариств", "об’єднання", "видавництв", "підприємств", "управлінн", "рада", "спілк",
+    "асоціаці", "товариств", "об’єднання", "видавництв", "підприємств", "управлінн", "рада", "спілк", "агентств",
+    "представництв",
   ]
 }

@@ -47,7 +47,7 @@ struct TitleBlock {
 
   /// What a line is by its words alone: lines of different natures are never one block.
   private enum Nature {
-    case names, date, label, words
+    case names, date, label, organisation, words
 
     init(_ line: TextLine) {
       let signs = LineSigns(line.text)
@@ -57,6 +57,8 @@ struct TitleBlock {
         self = .label
       } else if TitleFeatures.looksLikeNames([line], signs, atLeast: 0.85) {
         self = .names
+      } else if TitleFeatures.isBodyAlone(signs) {
+        self = .organisation
       } else {
         self = .words
       }

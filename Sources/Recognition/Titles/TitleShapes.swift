@@ -54,6 +54,15 @@ extension TitleFeatures {
       && signs.words.contains { OrganisationWords.isHead(String($0)) }
   }
 
+  /// A line that is the whole name of a body, such as "Epidemic Control Unit, Ministry of Health": strong words, capitals
+  /// wherever names have them, and nothing that names a kind of publication.
+  static func isBodyAlone(_ signs: LineSigns) -> Bool {
+    guard (3...12).contains(signs.words.count), signs.capitalisedShare == 1, looksLikeOrganisation(signs),
+      OrganisationStrength.isStrong(signs.text), !signs.contains(anyOf: TitleWords.kinds)
+    else { return false }
+    return signs.text.contains(",") || signs.words.last.map { OrganisationWords.isHead(String($0)) } ?? false
+  }
+
   static func looksLikeDate(_ signs: LineSigns) -> Bool {
     guard signs.digits >= 4, signs.words.count <= 6 else { return false }
     return signs.words.contains { word in

@@ -43,6 +43,14 @@ enum TitleWords {
     "рукописи", "удк", "ббк", "учебное", "пособие", "методические", "for", "and", "of", "the", "a", "situation",
   ]
 
+  /// Words for publications: a line that holds one is no mere name.
+  static let kinds: Set<String> = [
+    "report", "paper", "brief", "study", "review", "assessment", "evaluation", "guide", "guidelines", "guidance",
+    "plan",
+    "strategy", "policy", "survey", "bulletin", "update", "proceedings", "manual", "handbook", "statistics",
+    "framework",
+  ]
+
   /// Stems of words that make a line the name of a body.
   static let organisationStems = [
     "universit", "institut", "ministr", "department", "faculty", "agency", "foundation", "organization", "organisation",
