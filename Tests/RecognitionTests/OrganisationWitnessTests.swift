@@ -24,8 +24,7 @@ struct OrganisationWitnessTests {
       10 | what ORC heard is set out here. Staff of ORC wrote down the answers, and ORC checked them. Later ORC
       10 | returned, because ORC wanted to know more. No household (HH) was asked twice by ORC.
       """, title: "Care at Home")
-    // Not found yet.
-    withKnownIssue { #expect(found == ["Office for Rural Care"]) }
+    #expect(found == ["Office for Rural Care"])
   }
 
   @Test("a Russian abbreviation, the words before it in small letters")
