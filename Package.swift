@@ -52,8 +52,8 @@ let package = Package(
     tests(of: "Citations", ["Citations", "Bibliography"]),
     tests(of: "CitationStyles", ["CitationStyles", "Citations", "Bibliography"]),
     tests(of: "Words", ["Words"]),
-    tests(of: "CatalogStore", ["CatalogStore", "Bibliography", grdb]),
+    tests(of: "CatalogStore", ["CatalogStore", "Bibliography", "Words", grdb]),
     tests(of: "LibraryImport", ["LibraryImport", "CatalogStore", "Bibliography"]),
-    tests(of: "Command", ["pubcat", "Bibliography", "LibraryImport"]),
+    tests(of: "Command", ["pubcat", "Bibliography", "LibraryImport", "OCR"]),
   ]
 )

@@ -92,7 +92,9 @@ struct Committer {
       path: name, sha256: candidate.sha256, size: candidate.standing.contents.size, pages: candidate.reading.pageCount)
     return NewRecord(
       publication,
-      file: NewFile(file, originalName: fileName(of: candidate.path), pages: candidate.reading.pages))
+      file: NewFile(
+        file, originalName: fileName(of: candidate.path), pages: candidate.reading.pages,
+        unreadPages: candidate.reading.scannedPages))
   }
 
   private func add(_ records: [NewRecord]) throws(CatalogueError) -> [AddOutcome] {

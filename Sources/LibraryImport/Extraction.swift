@@ -13,10 +13,12 @@ package enum Extraction {
 
   package typealias Answer = (file: FoundFile, result: Result<Extracted, ReadingFailure>)
 
-  /// Reads what `next` gives, several files at once, and delivers the answers in the order of the files.
+  /// Reads what `next` gives, several files at once, and delivers the answers in the order of the files. `known` gives
+  /// what OCR has read of a file already.
   /// - Throws: `ReaderTrouble`, or what `deliver` throws; no more files are taken then.
   package static func run(
-    _ settings: ReaderSettings, withPages: Bool = false, next: @escaping () -> FoundFile?,
+    _ settings: ReaderSettings, withPages: Bool = false,
+    known: @escaping @Sendable (FoundFile) -> [ScannedPage] = { _ in [] }, next: @escaping () -> FoundFile?,
     deliver: ([Answer]) throws -> Void
   ) throws {
     try OrderedRun.run(
@@ -25,7 +27,7 @@ package enum Extraction {
         let reader = DocumentReader(settings)
         return { file in
           let attempt = Result { () throws(ReaderTrouble) in
-            try (file: file, result: read(file, with: reader, settings.ocr, withPages: withPages))
+            try (file: file, result: read(file, with: reader, settings.ocr, withPages: withPages, known(file)))
           }
           let extracted = try? attempt.get().result.get()
           return (attempt, extracted?.reading.weight ?? 0)
@@ -37,7 +39,7 @@ package enum Extraction {
   }
 
   private static func read(
-    _ file: FoundFile, with reader: DocumentReader, _ ocr: OCRSettings, withPages: Bool
+    _ file: FoundFile, with reader: DocumentReader, _ ocr: OCRSettings, withPages: Bool, _ known: [ScannedPage]
   ) throws(ReaderTrouble) -> Result<Extracted, ReadingFailure> {
     if let problem = file.problem { return .failure(problem) }
     let contents: FileContents
@@ -47,7 +49,7 @@ package enum Extraction {
       return .failure(error)
     }
     let request = ReadingRequest(name: file.name, withPages: withPages)
-    return try reader.readThoroughly(request, from: file.path, ocr).map {
+    return try reader.readThoroughly(request, from: file.path, ocr, known: known).map {
       Extracted(contents: contents, reading: $0.reading, scans: $0.scans)
     }
   }

@@ -27,6 +27,9 @@ package struct Importer: Sendable {
     self.settings = settings
   }
 
+  /// What is left to be read by OCR once files are catalogued.
+  package var scanRun: ScanRun { ScanRun(catalogue: catalogue, library: library, settings: settings) }
+
   /// Commits may wait for so many seconds for more records to share the cost.
   private static let patience = 0.5
 

@@ -85,6 +85,8 @@ struct Preparer {
   }
 
   private func read(_ path: String, at place: String) throws -> DocumentReading {
-    try reader.read(ReadingRequest(name: fileName(of: path), withPages: true), from: place).get()
+    var request = ReadingRequest(name: fileName(of: path), withPages: true)
+    request.ocr = importer.settings.ocr.mode
+    return try reader.read(request, from: place).get()
   }
 }

@@ -33,7 +33,7 @@ struct SchemaTests {
     #expect(try rows("PRAGMA application_id") == ["1349870147"])
     #expect(
       try rows("SELECT number, name FROM migration ORDER BY number") == [
-        "1|create the catalogue", "2|relate, merge and undo", "3|index stemmed words",
+        "1|create the catalogue", "2|relate, merge and undo", "3|index stemmed words", "4|keep what OCR read",
       ])
     #expect(try rows("PRAGMA journal_mode") == ["wal"])
     #expect(try rows("PRAGMA foreign_key_check") == [])

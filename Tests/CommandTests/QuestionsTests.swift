@@ -8,7 +8,7 @@ import Testing
   private static let office = Result {
     let workshop = try Workshop()
     let library = packageFolder.appending(path: "library").path
-    try workshop.succeed("add", library, "--link")
+    try workshop.succeed("add", library, "--link", "--ocr", "never")
     var names: [Int64: String] = [:]
     for line in try workshop.output("list", "--format", "jsonl").split(separator: "\n") {
       let record = try #require(JSONValue(parsing: String(line)))

@@ -10,6 +10,7 @@ enum Schema {
     ("create the catalogue", [tables, indexes, fullText, views]),
     ("relate, merge and undo", [exchange]),
     ("index stemmed words", [wordTables]),
+    ("keep what OCR read", [scanTables]),
   ]
 
   /// Stands in `PRAGMA user_version`: how many migrations a catalogue has been through.

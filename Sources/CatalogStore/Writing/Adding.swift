@@ -76,7 +76,9 @@ extension Ledger {
         INSERT INTO file (publicationID, path, sha256, size, pages, originalName, addedAt) VALUES (?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [id, file.path, file.sha256, file.size, file.pages, new.originalName, now])
-    try insert(new.pages, ofFile: database.lastInsertedRowID)
+    let id = database.lastInsertedRowID
+    try insert(new.pages, ofFile: id)
+    try noteUnread(new.unreadPages, ofFile: id)
   }
 
   func insert(_ pages: [IndexedPage], ofFile file: Int64) throws {

@@ -32,11 +32,16 @@ package struct NewFile: Sendable {
   /// The file's name when it was given to us.
   package var originalName: String?
   package var pages: [IndexedPage]
+  /// Pages that OCR is to read.
+  package var unreadPages: [Int]
 
-  package init(_ file: CataloguedFile, originalName: String? = nil, pages: [IndexedPage] = []) {
+  package init(
+    _ file: CataloguedFile, originalName: String? = nil, pages: [IndexedPage] = [], unreadPages: [Int] = []
+  ) {
     self.file = file
     self.originalName = originalName
     self.pages = pages
+    self.unreadPages = unreadPages
   }
 }
 

@@ -9,7 +9,8 @@ struct Add: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Add PDFs to the catalogue, and copy them into the library.",
     discussion: """
-      Folders are searched for PDFs. What a person says with --title, --date and so on outranks whatever is read, for \
+      Folders are searched for PDFs. Scans are catalogued first and then read by OCR, page by page; a run that is \
+      interrupted goes on with the next add. What a person says with --title, --date and so on outranks whatever is read, for \
       ever. Without a path, --title makes a record that has no file.
 
       Examples:
@@ -31,6 +32,7 @@ struct Add: ParsableCommand {
   @OptionGroup var list: FormatOption
   @OptionGroup(title: "What you know of it") var fields: FieldOptions
   @OptionGroup(title: "Reading") var reading: ReaderOptions
+  @OptionGroup(title: "Scans") var ocr: OCROptions
   @OptionGroup(title: "Catalogue") var place: CatalogueOptions
 
   func validate() throws {
@@ -81,11 +83,13 @@ struct Add: ParsableCommand {
       let catalogue = try place.open(for: .creating)
       defer { catalogue.close() }
       let importer = try importer(into: catalogue, said)
+      let scans = importer.settings.ocr.mode != .never
       var failure: (any Error)?
       do {
         try importer.run(files, place.act("add"), interruption: interruption, progress: { progress.show($0) }) { file in
           progress.clear()
-          try report.add(file, likenesses: likenesses(of: file, in: catalogue), to: &output)
+          try report.add(
+            file, likenesses: likenesses(of: file, in: catalogue), isToBeScanned: scans && hasNoText(file), to: &output)
         }
       } catch {
         failure = error
@@ -93,6 +97,10 @@ struct Add: ParsableCommand {
       progress.clear()
       try report.end(&output)
       if let failure { throw failure }
+      if scans, interruption.signal == nil {
+        try output.flush()
+        try ScanReport(format: list.format).run(importer.scanRun, place.act("add"), interruption, &output)
+      }
     }
     return report
   }
@@ -102,6 +110,7 @@ struct Add: ParsableCommand {
     var importer = Importer(
       catalogue: catalogue, library: link ? LibraryFolder(folder) : try LibraryFolder.made(at: folder),
       settings: reading.settings)
+    importer.settings.ocr = try ocr.settings
     importer.manner = link ? .linking : .copying
     importer.said = said
     if let to {
@@ -110,6 +119,11 @@ struct Add: ParsableCommand {
       importer.target = target
     }
     return importer
+  }
+
+  private func hasNoText(_ file: ImportedFile) -> Bool {
+    guard case .added(_, _, let publication) = file.outcome else { return false }
+    return publication.warnings.contains { $0.code == .noText }
   }
 
   private func likenesses(of file: ImportedFile, in catalogue: Catalogue) throws -> [Likeness] {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Bibliography
 import CatalogStore
 import LibraryImport
+import OCR
 
 /// Reads files again, for a pubcat that has learned something since they were added.
 struct Recognize: ParsableCommand {
@@ -44,10 +45,13 @@ struct Recognize: ParsableCommand {
     var (jobs, failed) = try jobs(in: catalogue, library: library)
     let act = place.act("recognize")
     var (waiting, next) = (jobs[...], jobs[...])
+    var known: [String: [ScannedPage]] = [:]
+    for job in jobs { known[job.path] = try catalogue.knownScans(ofSHA256: job.sha256, settings.ocr) }
+    let scans = known
     jobs = []
     try Output.standard { output in
       try Extraction.run(
-        settings, withPages: true,
+        settings, withPages: true, known: { scans[$0.path] ?? [] },
         next: { next.popFirst().map { FoundFile($0.path, name: $0.originalName) } }
       ) { answers in
         for (_, result) in answers {
@@ -98,6 +102,7 @@ struct Recognize: ParsableCommand {
       throw CommandError.fileChanged(path: job.path, id: job.id)
     }
     let reading = extracted.reading
+    try catalogue.keep(extracted.scans.map(StoredScan.init), ofSHA256: job.sha256)
     let fields = try catalogue.rerecognise(job.id, as: reading.publication, pages: reading.pages, act)
     return "\(job.id): " + (fields.isEmpty ? "unchanged" : "changed: " + fields.map(\.label).joined(separator: ", "))
   }

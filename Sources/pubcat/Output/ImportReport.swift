@@ -24,8 +24,11 @@ struct ImportReport {
   }
 
   /// `likenesses` are the records that a new one may be the same as.
-  mutating func add(_ file: ImportedFile, likenesses: [Likeness] = [], to output: inout Output) throws {
-    file.complaint?.tell()
+  /// `isToBeScanned` says that OCR has yet to see what it is.
+  mutating func add(
+    _ file: ImportedFile, likenesses: [Likeness] = [], isToBeScanned: Bool = false, to output: inout Output
+  ) throws {
+    if !isToBeScanned { file.complaint?.tell() }
     if case .added(let id, _, _) = file.outcome { Complaint.lookalikes(likenesses, of: id, file.path)?.tell() }
     switch file.outcome {
     case .added, .attached: added += 1
@@ -132,7 +135,7 @@ extension ImportedFile {
       path != nil && publication.warnings.contains { $0.code == .noText }
         ? Complaint(
           path, "has no text on any page; its title is its file's name",
-          hint: "say what it is: pubcat edit \(id) --title \"…\" --date …") : nil
+          hint: "say what it is: pubcat edit \(id) --title \"…\" --date …; or read it: pubcat recognize \(id)") : nil
     case .attached: nil
     }
   }

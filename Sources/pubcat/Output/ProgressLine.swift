@@ -6,6 +6,7 @@ struct ProgressLine {
   var total: Int
   private let isShown: Bool
   private var shown = false
+  private let begun = ContinuousClock.now
 
   init(_ verb: String, total: Int) {
     self.verb = verb
@@ -15,8 +16,15 @@ struct ProgressLine {
 
   mutating func show(_ done: Int) {
     guard isShown else { return }
-    Output.toErrors("\r\(verb) \(done)/\(total)\u{1B}[K")
+    Output.toErrors("\r\(verb) \(done)/\(total)\(timeLeft(after: done))\u{1B}[K")
     shown = true
+  }
+
+  /// Told where it is minutes, by the speed so far.
+  private func timeLeft(after done: Int) -> String {
+    guard done > 0, done < total else { return "" }
+    let seconds = (ContinuousClock.now - begun) / Duration.seconds(1) / Double(done) * Double(total - done)
+    return seconds < 90 ? "" : ", about \(Int((seconds / 60).rounded())) minutes left"
   }
 
   /// Makes room for something else to be said.

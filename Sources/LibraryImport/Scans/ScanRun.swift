@@ -1,0 +1,124 @@
+import Bibliography
+import CatalogStore
+import OCR
+import PDFText
+
+/// Reads by OCR what the catalogue's files show and their text layers do not give: of every file first the pages that
+/// recognition needs, so that all scans are soon listed rightly, then the others, so that they are found by their words.
+///
+/// What was read is kept page by page: a run that is interrupted goes on where it stood.
+package struct ScanRun: Sendable {
+  package var catalogue: Catalogue
+  package var library: LibraryFolder
+  package var settings: ReaderSettings
+
+  package init(catalogue: Catalogue, library: LibraryFolder, settings: ReaderSettings) {
+    self.catalogue = catalogue
+    self.library = library
+    self.settings = settings
+  }
+
+  /// - Parameters:
+  ///   - progress: told how many pages of how many are done.
+  ///   - recognised: told of each record that was recognised anew, and which of its fields are different.
+  /// - Throws: `ReaderTrouble`, `CatalogueError` and what `recognised` throws.
+  package func run(
+    _ act: Act, interruption: Interruption, progress: (_ done: Int, _ of: Int) -> Void,
+    recognised: (Int64, [Field]) throws -> Void
+  ) throws {
+    let files = try catalogue.filesToScan()
+    let total = files.reduce(0) { $0 + pagesAllowed(of: $1).count }
+    guard total > 0 else { return }
+    var done = 0
+    progress(0, total)
+    try recogniseAnew(files, act, interruption) { file, fields, count in
+      done += count
+      progress(done, total)
+      if let fields { try recognised(file.publication, fields) }
+    }
+    try readTheRest(interruption) { count in
+      done += count
+      progress(min(done, total), total)
+    }
+  }
+
+  private func pagesAllowed(of file: FileToScan) -> ArraySlice<Int> {
+    file.pages.prefix(settings.ocr.pageLimit ?? .max)
+  }
+
+  /// The pages that recognition needs.
+  private func recogniseAnew(
+    _ files: [FileToScan], _ act: Act, _ interruption: Interruption,
+    finished: (FileToScan, [Field]?, Int) throws -> Void
+  ) throws {
+    typealias Answer = (file: FileToScan, known: Int, result: Result<ThoroughReading, ReadingFailure>)
+    var rest = files.filter(\.isFirst)[...]
+    let (library, catalogue, settings) = (library, catalogue, settings)
+    try OrderedRun.run(
+      jobs: min(settings.jobs, max(1, rest.count)),
+      next: { interruption.signal == nil ? rest.popFirst() : nil },
+      makeWorker: {
+        let reader = DocumentReader(settings, interruption: interruption)
+        return { file in
+          let path = library.path(ofFileNamed: file.path)
+          let attempt = Result { () throws -> Answer in
+            let known = try catalogue.knownScans(ofSHA256: file.sha256, settings.ocr)
+            let request = ReadingRequest(name: file.originalName ?? fileName(of: path), withPages: true)
+            return (
+              file, known.count, try reader.readThoroughly(request, from: path, settings.ocr, known: known)
+            )
+          }
+          return (attempt, 1024)
+        }
+      },
+      deliver: { (attempts: [Result<Answer, any Error>]) in
+        for answer in try attempts.compactMap(Importer.uninterrupted) {
+          // A file that is gone or cannot be read any more: `verify` tells of it, and it is tried again.
+          guard case .success(let thorough) = answer.result else { continue }
+          let scans = thorough.scans.dropFirst(answer.known)
+          try catalogue.keep(scans.map(StoredScan.init), ofSHA256: answer.file.sha256)
+          guard !scans.isEmpty else { continue }
+          let fields = try catalogue.rerecognise(
+            answer.file.publication, as: thorough.reading.publication, pages: thorough.reading.pages, act)
+          try finished(answer.file, fields, scans.count)
+        }
+      })
+  }
+
+  /// The pages that are only to be found by their words.
+  private func readTheRest(_ interruption: Interruption, finished: (Int) -> Void) throws {
+    typealias Answer = (file: FileToScan, scan: ScannedPage?)
+    let files = try catalogue.filesToScan()
+    var rest: ArraySlice<(FileToScan, Int)> = []
+    for file in files {
+      let read = try catalogue.scans(ofSHA256: file.sha256).count
+      let allowed = settings.ocr.pageLimit.map { max(0, $0 - read) } ?? .max
+      rest += file.pages.prefix(allowed).map { (file, $0) }
+    }
+    let (library, catalogue, settings) = (library, catalogue, settings)
+    try OrderedRun.run(
+      jobs: min(settings.jobs, max(1, rest.count)),
+      next: { interruption.signal == nil ? rest.popFirst() : nil },
+      makeWorker: {
+        let reader = DocumentReader(settings, interruption: interruption)
+        return { item in
+          let (file, page) = item
+          let attempt = Result { () throws -> Answer in
+            (file, try reader.scan(page, of: library.path(ofFileNamed: file.path), settings.ocr))
+          }
+          return (attempt, 1024)
+        }
+      },
+      deliver: { (attempts: [Result<Answer, any Error>]) in
+        for answer in try attempts.compactMap(Importer.uninterrupted) {
+          guard let scan = answer.scan else { continue }
+          let text = Hyphenation(learningFrom: [scan.text]).undone(in: scan.text)
+          try catalogue.keep(
+            [StoredScan(scan)], ofSHA256: answer.file.sha256, texts: text.isEmpty ? [:] : [scan.number: text])
+          finished(1)
+        }
+      })
+    guard interruption.signal == nil, settings.ocr.pageLimit != nil else { return }
+    for file in files { try catalogue.leaveUnread(ofSHA256: file.sha256) }
+  }
+}
