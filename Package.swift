@@ -11,8 +11,9 @@ func module(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: ours)
 }
 
+/// What tests share stands in Fixtures.
 func tests(of name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name + "Tests", dependencies: dependencies, swiftSettings: ours)
+  .testTarget(name: name + "Tests", dependencies: dependencies + ["Fixtures"], swiftSettings: ours)
 }
 
 let package = Package(
@@ -45,6 +46,7 @@ let package = Package(
         "LibraryImport", "OCR", argumentParser,
       ],
       swiftSettings: ours),
+    .target(name: "Fixtures", path: "Tests/Fixtures", exclude: ["catalogue-form-1.sql"], swiftSettings: ours),
     tests(of: "Bibliography", ["Bibliography"]),
     tests(of: "PDFText", ["PDFText"]),
     tests(of: "OCR", ["OCR", "PDFText"]),

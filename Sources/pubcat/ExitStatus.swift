@@ -1,4 +1,4 @@
-/// What the command tells the shell.
+/// What the command tells the shell; from 64 on as sysexits(3) has them.
 enum ExitStatus: Int32 {
   case well = 0
   case nothingFound = 1
@@ -6,4 +6,6 @@ enum ExitStatus: Int32 {
   case usage = 64
   case badData = 65
   case ourFault = 70
+  /// The system refuses to write: a full disk, a missing right. Nothing is wrong with what was asked.
+  case cannotWrite = 74
 }

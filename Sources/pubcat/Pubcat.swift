@@ -28,9 +28,25 @@ struct Pubcat: ParsableCommand {
     } catch let told as ToldAlready {
       Glibc.exit(told.status.rawValue)
     } catch {
-      guard let complaint = Complaint(error) else { exit(withError: error) }
-      complaint.tell()
-      Glibc.exit(complaint.status.rawValue)
+      end(for: error)
     }
+  }
+
+  private static func end(for error: any Error) -> Never {
+    var failure = error
+    if Complaint(error) == nil {
+      // ArgumentParser would not notice that nobody gets the help that was asked for.
+      guard exitCode(for: error).isSuccess else { exit(withError: error) }
+      do {
+        let text = fullMessage(for: error)
+        if !text.isEmpty { try Output.standard { output in try output.line(text) } }
+        Glibc.exit(ExitStatus.well.rawValue)
+      } catch {
+        failure = error
+      }
+    }
+    guard let complaint = Complaint(failure) else { exit(withError: failure) }
+    complaint.tell()
+    Glibc.exit(complaint.status.rawValue)
   }
 }

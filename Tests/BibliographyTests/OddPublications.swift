@@ -1,3 +1,5 @@
+import Fixtures
+
 @testable import Bibliography
 
 /// Values and publications of every shape, with texts that break formats.

@@ -38,7 +38,7 @@ struct OpeningTests {
   }
 
   @Test func aFolderIsNoCatalogue() throws {
-    #expect(throws: CatalogueError.notACatalogue(path: folder.path)) {
+    #expect(throws: CatalogueError.isFolder(path: folder.path)) {
       try Catalogue.open(at: folder.path, for: .creating)
     }
   }

@@ -1,4 +1,5 @@
 import Bibliography
+import Fixtures
 import Testing
 
 @testable import Citations

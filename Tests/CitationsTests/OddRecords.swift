@@ -1,4 +1,5 @@
 import Bibliography
+import Fixtures
 
 /// Records whose texts hold everything that breaks formats.
 enum OddRecords {

@@ -42,7 +42,7 @@ import Testing
       ended.errors
         == "pubcat: saved.sqlite: is there already, and is left as it is\n  hint: give another name\n")
     #expect(try workshop.run("backup", "catalog.sqlite").status == 65)
-    #expect(try workshop.run("backup", "nowhere/saved.sqlite").status == 70)
+    #expect(try workshop.run("backup", "nowhere/saved.sqlite").status == 74)
     #expect(
       try workshop.run("restore", "saved.sqlite")
         == .init(

@@ -1,3 +1,4 @@
+import Fixtures
 import Testing
 
 @testable import Bibliography
@@ -31,7 +32,7 @@ import Testing
   @Test func anyTextIsReadBackAndRunsNothing() {
     var generator = SeededGenerator(seed: 7)
     for _ in 0..<500 {
-      let texts = (0..<3).map { _ in oddText(using: &generator) }
+      let texts = (0..<3).map { _ in generator.oddText(upTo: 12) }
       let record = CSVWriter.record(texts)
       #expect(
         !record.dropLast(2).unicodeScalars.contains { ($0.value < 32 && $0 != "\n") || (127..<160).contains($0.value) })

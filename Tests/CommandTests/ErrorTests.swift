@@ -66,19 +66,50 @@ import Testing
     #expect(errors == "")
   }
 
-  @Test func aFullDiskIsSaid() throws {
+  @Test func aFolderIsNoCatalogue() throws {
+    #expect(
+      try workshop.run("list", "--catalog", ".")
+        == .init(
+          status: 65, output: "",
+          errors: """
+            pubcat: .: is a folder, and a catalogue is a file
+              hint: name the file in it: --catalog ./catalog.sqlite
+
+            """))
+    #expect(try workshop.run("add", "--title", "x", "--catalog", "/").errors.contains("--catalog /catalog.sqlite"))
+  }
+
+  @Test func aTimeThatEndsBeforeItBeginsIsNoTime() throws {
+    try workshop.succeed("add", "--title", "x", "--date", "2005-06")
+    for command in [["list"], ["export", "--format", "json"], ["search", "x"]] {
+      #expect(
+        try workshop.run(command + ["--from", "2005-07", "--to", "1990"])
+          == .init(
+            status: 64, output: "",
+            errors: """
+              pubcat: --from: 2005-07 is later than --to 1990
+                hint: the earlier one first: --from 1990 --to 2005-07
+
+              """))
+    }
+    for range in [["2005", "2005"], ["2005-06", "2005"], ["2005-06-01", "2005-06"]] {
+      #expect(try workshop.run(["list", "--from", range[0], "--to", range[1]]).status != 64)
+    }
+  }
+
+  @Test(arguments: ["list", "--help", "--version", "help list"]) func aFullDiskIsSaid(_ command: String) throws {
     try workshop.succeed("add", "--title", "x")
     guard let full = FileHandle(forWritingAtPath: "/dev/full") else { return }
     let process = Process()
     process.executableURL = Program.executable
-    process.arguments = ["list"]
+    process.arguments = command.split(separator: " ").map(String.init)
     process.currentDirectoryURL = workshop.folder.url
     process.standardOutput = full
     let errors = Pipe()
     process.standardError = errors
     try process.run()
     process.waitUntilExit()
-    #expect(process.terminationStatus == 70)
+    #expect(process.terminationStatus == 74)
     #expect(
       String(decoding: errors.fileHandleForReading.availableData, as: UTF8.self)
         == "pubcat: standard output: cannot be written: No space left on device\n  hint: look for room on the disk\n")

@@ -47,7 +47,7 @@ import Testing
     #expect(
       try workshop.run("export", "--format", "csv", "--output", "nowhere/a.csv")
         == .init(
-          status: 65, output: "",
+          status: 74, output: "",
           errors: """
             pubcat: nowhere/a.csv: cannot be written: No such file or directory
               hint: check that its folder is there and may be written: ls -ld

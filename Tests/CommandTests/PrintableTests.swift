@@ -1,3 +1,4 @@
+import Fixtures
 import Testing
 
 @testable import pubcat
@@ -41,7 +42,7 @@ import Testing
   @Test func nothingThatATerminalObeysIsPrintedAndLinesFit() {
     var generator = SeededGenerator(seed: 11)
     for _ in 0..<500 {
-      let text = oddText(using: &generator)
+      let text = generator.oddText(upTo: 12)
       let clean = printable(text)
       #expect(printable(clean) == clean)
       #expect(!clean.unicodeScalars.contains { $0.value < 32 || (127..<160).contains($0.value) })

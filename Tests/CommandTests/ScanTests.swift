@@ -3,7 +3,7 @@ import OCR
 import Testing
 
 /// Scans in the catalogue. Needs Tesseract's models, which the project's commands install.
-@Suite(.enabled(if: LanguageModels.installed()?.languages.isSuperset(of: ["eng", "rus", "bel"]) == true))
+@Suite(.enabled(if: canReadScans))
 struct ScanTests {
   let workshop: Workshop
 
@@ -42,6 +42,51 @@ struct ScanTests {
     #expect(try workshop.output("show", "1", "--why").contains("Ecological Migrants in Belarus"))
   }
 
+  @Test func anAdditionIsUndoneWithWhatOCRMadeOfIt() throws {
+    try workshop.succeed("add", "scan.pdf", "--ocr-pages", "1")
+    let read = try workshop.output("list")
+    try workshop.succeed("undo")
+    #expect(try workshop.run("list").status == 1)
+    try workshop.succeed("undo", "--redo")
+    #expect(try workshop.output("list") == read)
+    #expect(try workshop.output("verify") == "verified 1 publication, 1 file: 0 damages, 0 notes\n")
+  }
+
+  /// What OCR read goes with the catalogue, and so does what it is still to read.
+  @Test(.enabled(if: isInstalled("sqlite3"))) func aBackupKnowsWhichPagesAreRead() throws {
+    try workshop.succeed("add", "scan.pdf", "--ocr-pages", "1")
+    try workshop.sqlite("INSERT INTO unreadPage SELECT id, pages FROM file")
+    let note = """
+      note: catalog.sqlite: OCR has still to read 1 page of 1 publication
+        hint: the next pubcat add reads them
+      verified 1 publication, 1 file: 0 damages, 1 note
+
+      """
+    #expect(try workshop.output("verify") == note)
+    try workshop.succeed("remove", "1")
+    #expect(try workshop.output("verify") == "verified 1 publication, 1 file: 0 damages, 0 notes\n")
+    try workshop.succeed("remove", "1", "--undo")
+    try workshop.succeed("backup", "saved.sqlite")
+    let read = try workshop.sqlite("SELECT page, readAt FROM scan")
+    try workshop.succeed("restore", "saved.sqlite", "--force")
+    #expect(try workshop.output("verify") == note)
+    #expect(try workshop.sqlite("SELECT page, readAt FROM scan") == read)
+    try workshop.succeed("add", "scan.pdf", "--ocr-pages", "2")
+    #expect(try workshop.sqlite("SELECT page, readAt FROM scan WHERE page = 1") == read)
+    #expect(try workshop.sqlite("SELECT count(*) FROM scan") == "2\n")
+    #expect(try workshop.output("verify") == "verified 1 publication, 1 file: 0 damages, 0 notes\n")
+  }
+
+  /// Another language is another reading of some pages, and no loss of the others.
+  @Test func pagesThatAreNotReadAnewKeepTheirText() throws {
+    try workshop.succeed("add", "scan.pdf")
+    let found = try workshop.output("search", "belarus", "--pages")
+    try workshop.succeed("recognize", "1", "--ocr-languages", "eng", "--ocr-pages", "1")
+    #expect(
+      try workshop.output("search", "belarus", "--pages").split(separator: "\n").count
+        == found.split(separator: "\n").count)
+  }
+
   @Test func aScanThatIsNotToBeReadIsToldOf() throws {
     let added = try workshop.run("add", "scan.pdf", "--ocr", "never")
     #expect(added.status == 0)
@@ -54,3 +99,5 @@ struct ScanTests {
     #expect(try workshop.run("add", "scan.pdf", "--ocr-languages", "xxx").status == 64)
   }
 }
+
+var canReadScans: Bool { LanguageModels.installed()?.languages.isSuperset(of: ["eng", "rus", "bel"]) == true }

@@ -1,3 +1,4 @@
+import Fixtures
 import Testing
 
 @testable import pubcat
@@ -38,7 +39,7 @@ import Testing
     var generator = SeededGenerator(seed: 3)
     for _ in 0..<300 {
       var table = TableWriter([.init(name: "a", isFlexible: true), .init(name: "b", isFlexible: true)])
-      for _ in 0..<4 { table.add([oddText(using: &generator), oddText(using: &generator)]) }
+      for _ in 0..<4 { table.add([generator.oddText(upTo: 12), generator.oddText(upTo: 12)]) }
       let width = Int.random(in: 20...60, using: &generator)
       for line in table.lines(width: width) {
         #expect(displayWidth(of: line) <= width)

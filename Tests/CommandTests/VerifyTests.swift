@@ -18,15 +18,7 @@ import Testing
     try FileManager.default.contentsOfDirectory(atPath: folder.appending(path: "library").path).sorted()
   }
 
-  private func shell(_ sql: String) throws {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = ["sqlite3", "catalog.sqlite", sql]
-    process.currentDirectoryURL = folder
-    try process.run()
-    process.waitUntilExit()
-    try #require(process.terminationStatus == 0)
-  }
+  private func shell(_ sql: String) throws { try workshop.sqlite(sql) }
 
   @Test func nothingIsWrong() throws {
     for flags in [[], ["--deep"], ["--repair"]] {
@@ -35,6 +27,20 @@ import Testing
           == .init(status: 0, output: "verified 2 publications, 2 files: 0 damages, 0 notes\n", errors: ""))
     }
     #expect(try workshop.output("verify", "--format", "json") == "[]\n")
+  }
+
+  /// A limit on the size of files stands for the full disk.
+  @Test func aFullDiskIsNoDamage() throws {
+    let script = "(ulimit -f 0; \"$1\" verify; echo \"status $?\") 2>&1 | cat"
+    #expect(
+      try Program.run(["-c", script, "sh", Program.executable.path], in: folder, executable: URL(filePath: "/bin/sh"))
+        .output == """
+          note: catalog.sqlite: the index of words was not compared: the file cannot be written: disk I/O error
+            hint: verify it again when there is room on the disk
+          verified 2 publications, 2 files: 0 damages, 1 note
+          status 0
+
+          """)
   }
 
   @Test func whereThereIsNoCatalogueNothingIsToBeVerified() throws {

@@ -25,6 +25,14 @@ final class Workshop: Sendable {
     try #require(ended.status == 0, "\(ended.errors)")
   }
 
+  /// What the sqlite3 shell answers about the catalogue.
+  @discardableResult func sqlite(_ sql: String) throws -> String {
+    let ended = try Program.run(
+      ["sqlite3", "catalog.sqlite", sql], in: folder.url, executable: URL(filePath: "/usr/bin/env"))
+    try #require(ended.status == 0, "\(ended.errors)")
+    return ended.output
+  }
+
   /// What it prints on a terminal of so many columns.
   func terminal(columns: Int, _ arguments: String..., environment: [String: String] = [:]) throws -> String {
     let terminal = try PseudoTerminal()

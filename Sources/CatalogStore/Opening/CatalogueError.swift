@@ -5,7 +5,9 @@ import GRDB
 package enum CatalogueError: Error, Hashable, Sendable {
   /// There is no file at `path`, or one that holds nothing yet.
   case notFound(path: String)
-  /// The file is a folder, is no SQLite database, or is some other program's database.
+  /// A folder stands at `path`.
+  case isFolder(path: String)
+  /// The file is no SQLite database, or is some other program's database.
   case notACatalogue(path: String)
   /// A later pubcat has made or changed the catalogue; this one knows schema versions up to `supported`.
   case newer(path: String, version: Int, supported: Int)

@@ -6,7 +6,7 @@ extension Catalogue {
   /// Opens the catalogue at `path`. Reading takes one connection and no more than a glance at the schema's number; it
   /// works in a folder that may not be written, and on file systems that cannot share memory, as SQLite's log needs. A
   /// catalogue of an older form is brought up to date first, wholly or not at all.
-  /// - Throws: `CatalogueError` notFound, notACatalogue, newer, older, readOnly, busy, damaged or cannotWrite.
+  /// - Throws: `CatalogueError` notFound, isFolder, notACatalogue, newer, older, readOnly, busy, damaged or cannotWrite.
   package static func open(
     at path: String, for access: Access, citationKey: @escaping KeyMaker = CitationKey.base(for:)
   ) throws(CatalogueError) -> Catalogue {
@@ -31,7 +31,9 @@ extension Catalogue {
       guard access == .creating else { throw .notFound(path: path) }
       return true
     }
-    guard attributes[.type] as? FileAttributeType == .typeRegular else { throw .notACatalogue(path: path) }
+    let type = attributes[.type] as? FileAttributeType
+    guard type != .typeDirectory else { throw .isFolder(path: path) }
+    guard type == .typeRegular else { throw .notACatalogue(path: path) }
     // An empty file is what `touch` and `mktemp` make: welcome as a place for a new catalogue.
     guard attributes[.size] as? Int == 0 else { return false }
     guard access == .creating else { throw .notFound(path: path) }

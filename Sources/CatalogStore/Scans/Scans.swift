@@ -1,3 +1,4 @@
+import Bibliography
 import GRDB
 
 /// What OCR read of a page.
@@ -59,38 +60,35 @@ extension Catalogue {
 
   /// What OCR read of a file, in the order of its pages.
   package func scans(ofSHA256 sha256: String) throws(CatalogueError) -> [StoredScan] {
-    try read { database in
-      try Row.fetchAll(
-        database,
-        sql: """
-          SELECT page, engine, languages, confidence, problem, content
-          FROM scan JOIN file ON file.id = fileID WHERE sha256 = ? ORDER BY page
-          """, arguments: [sha256]
-      ).map { row in
-        StoredScan(
-          page: row[0], engine: row[1], languages: row[2], confidence: row[3], problem: row[4], content: row[5])
-      }
-    }
+    try read { database in try FilePlace(database, sha256: sha256)?.scans(in: database) ?? [] }
   }
 
   /// Keeps what OCR read; these pages are not to be read any more. `texts`, by page, become the pages' text.
   package func keep(_ scans: [StoredScan], ofSHA256 sha256: String, texts: [Int: String] = [:]) throws(CatalogueError) {
     guard !scans.isEmpty else { return }
     try write { database in
-      guard
-        let file = try Int64.fetchOne(database, sql: "SELECT id FROM file WHERE sha256 = ?", arguments: [sha256])
-      else { return }
-      for scan in scans {
-        try database.cachedStatement(sql: "INSERT OR REPLACE INTO scan VALUES (?, ?, ?, ?, ?, ?, ?, ?)").execute(
-          arguments: [
-            file, scan.page, scan.engine, scan.languages, scan.confidence, scan.problem, scan.content, Moment.now,
-          ])
-        try database.cachedStatement(sql: "DELETE FROM unreadPage WHERE fileID = ? AND page = ?")
-          .execute(arguments: [file, scan.page])
-        guard let text = texts[scan.page] else { continue }
+      guard let file = try FilePlace(database, sha256: sha256) else { return }
+      try file.keep(scans, in: database)
+      for (page, text) in texts {
         try database.cachedStatement(sql: "UPDATE page SET text = ? WHERE fileID = ? AND number = ?")
-          .execute(arguments: [text, file, scan.page])
+          .execute(arguments: [text, file.file, page])
       }
+    }
+  }
+
+  /// Keeps what was read of a file, and what recognition made of it for the record `id`, as one: killed at whatever moment,
+  /// no page is taken for read that the record does not know of. The fields whose finding is different now; nil where the
+  /// file has meanwhile gone to another record, or is not its first: then only the pages are kept.
+  package func keep(_ reading: ReadAnew, ofSHA256 sha256: String, for id: Int64, _ act: Act) throws(CatalogueError)
+    -> [Field]?
+  {
+    try write(act) { ledger in
+      guard let file = try FilePlace(ledger.database, sha256: sha256) else { return nil }
+      let spared = try file.readPages(in: ledger.database).subtracting(reading.known)
+      try file.keep(reading.scans, in: ledger.database)
+      try ledger.replacePages(ofFile: file.file, by: reading.pages, sparing: spared)
+      guard file.publication == id, file.isFirst else { return nil }
+      return try ledger.rerecognise(id, as: reading.publication)
     }
   }
 
@@ -103,12 +101,21 @@ extension Catalogue {
   }
 }
 
-extension Ledger {
-  func noteUnread(_ pages: [Int], ofFile file: Int64) throws {
-    for page in pages {
-      try database.cachedStatement(sql: "INSERT OR IGNORE INTO unreadPage VALUES (?, ?)").execute(arguments: [
-        file, page,
-      ])
-    }
+/// What was read of a file, and what came of it.
+package struct ReadAnew: Sendable {
+  package var publication: Publication
+  /// All of them, with the text that is known now.
+  package var pages: [IndexedPage]
+  /// Those that OCR has just read.
+  package var scans: [StoredScan]
+  /// Numbers of the pages whose text by OCR was known to the reading, the ones just read among them. Text that another
+  /// command has got of others in the meantime is not lost.
+  package var known: Set<Int>
+
+  package init(publication: Publication, pages: [IndexedPage], scans: [StoredScan], known: Set<Int>) {
+    self.publication = publication
+    self.pages = pages
+    self.scans = scans
+    self.known = known
   }
 }

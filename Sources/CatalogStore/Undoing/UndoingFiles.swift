@@ -45,7 +45,8 @@ extension Ledger {
     try note(other, "file", old: nil, new: file.json)
   }
 
-  /// The journal keeps the text as well, so that the file can be given back without being read again.
+  /// The journal keeps the text as well, what OCR read and what it is still to read, so that the file can be given back
+  /// without being read again.
   private func detach(_ file: CataloguedFile, from id: Int64) throws {
     let name = try String.fetchOne(
       database, sql: "SELECT originalName FROM file WHERE sha256 = ?", arguments: [file.sha256])
@@ -59,6 +60,10 @@ extension Ledger {
     guard case .object(var members) = file.json else { return }
     members.append(.init("original_name", name.map(JSONValue.string) ?? .null))
     members.append(.init("text", .array(pages)))
+    if let place = try FilePlace(database, sha256: file.sha256) {
+      members.append(.init("scans", .array(try place.scans(in: database).map(\.json))))
+      members.append(.init("unread", .array(try place.unreadPages(in: database).map { .integer(Int64($0)) })))
+    }
     try database.execute(sql: "DELETE FROM file WHERE sha256 = ?", arguments: [file.sha256])
     try note(id, "file", old: .object(members), new: nil)
   }
@@ -75,7 +80,10 @@ extension Ledger {
     guard try FileHolder.fetch(database, "sha256", sha256) == nil else {
       throw CatalogueError.changedSince(id: id, field: "file")
     }
-    try insert(NewFile(file, originalName: old["original_name"]?.string, pages: text), id)
+    let unread = (old["unread"]?.array ?? []).compactMap { $0.integer.flatMap(Int.init(exactly:)) }
+    try insert(NewFile(file, originalName: old["original_name"]?.string, pages: text, unreadPages: unread), id)
+    let scans = (old["scans"]?.array ?? []).compactMap(StoredScan.init(json:))
+    try FilePlace(database, sha256: sha256)?.keep(scans, in: database)
     try note(id, "file", old: nil, new: file.json)
   }
 }

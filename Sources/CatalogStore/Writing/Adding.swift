@@ -81,10 +81,11 @@ extension Ledger {
     try noteUnread(new.unreadPages, ofFile: id)
   }
 
-  func insert(_ pages: [IndexedPage], ofFile file: Int64) throws {
+  /// Only those of the pages that are `wanted`; the others tell how words go on.
+  func insert(_ pages: [IndexedPage], ofFile file: Int64, wanted: (IndexedPage) -> Bool = { _ in true }) throws {
     let statement = try database.cachedStatement(
       sql: "INSERT INTO page (fileID, number, label, text, brokenWord) VALUES (?, ?, ?, ?, ?)")
-    for (index, page) in pages.enumerated() {
+    for (index, page) in pages.enumerated() where wanted(page) {
       let next = index + 1 < pages.count && pages[index + 1].number == page.number + 1 ? pages[index + 1].text : nil
       let brokenWord = next.flatMap { BrokenWord.joining(page.text, $0) }
       try statement.execute(arguments: [file, page.number, page.label, page.text, brokenWord])

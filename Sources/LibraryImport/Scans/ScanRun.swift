@@ -6,7 +6,8 @@ import PDFText
 /// Reads by OCR what the catalogue's files show and their text layers do not give: of every file first the pages that
 /// recognition needs, so that all scans are soon listed rightly, then the others, so that they are found by their words.
 ///
-/// What was read is kept page by page: a run that is interrupted goes on where it stood.
+/// What was read is kept as soon as it is known what follows from it: a run that is interrupted goes on where it stood. One
+/// run reads a catalogue's scans at a time; another waits, and finds little left to do.
 package struct ScanRun: Sendable {
   package var catalogue: Catalogue
   package var library: LibraryFolder
@@ -19,13 +20,18 @@ package struct ScanRun: Sendable {
   }
 
   /// - Parameters:
+  ///   - waiting: called where another process is reading the scans, which is waited for.
   ///   - progress: told how many pages of how many are done.
   ///   - recognised: told of each record that was recognised anew, and which of its fields are different.
   /// - Throws: `ReaderTrouble`, `CatalogueError` and what `recognised` throws.
   package func run(
-    _ act: Act, interruption: Interruption, progress: (_ done: Int, _ of: Int) -> Void,
+    _ act: Act, interruption: Interruption, waiting: () -> Void = {}, progress: (_ done: Int, _ of: Int) -> Void,
     recognised: (Int64, [Field]) throws -> Void
   ) throws {
+    guard try !catalogue.filesToScan().isEmpty else { return }
+    let turn = ScanTurn(at: catalogue.path)
+    defer { turn.end() }
+    guard turn.isOurs(interruption, waiting: waiting) else { return }
     let files = try catalogue.filesToScan()
     let total = files.reduce(0) { $0 + pagesAllowed(of: $1).count }
     guard total > 0 else { return }
@@ -75,12 +81,10 @@ package struct ScanRun: Sendable {
         for answer in try attempts.compactMap(Importer.uninterrupted) {
           // A file that is gone or cannot be read any more: `verify` tells of it, and it is tried again.
           guard case .success(let thorough) = answer.result else { continue }
-          let scans = thorough.scans.dropFirst(answer.known)
-          try catalogue.keep(scans.map(StoredScan.init), ofSHA256: answer.file.sha256)
-          guard !scans.isEmpty else { continue }
-          let fields = try catalogue.rerecognise(
-            answer.file.publication, as: thorough.reading.publication, pages: thorough.reading.pages, act)
-          try finished(answer.file, fields, scans.count)
+          let reading = ReadAnew(thorough, knowing: answer.known)
+          guard !reading.scans.isEmpty else { continue }
+          let fields = try catalogue.keep(reading, ofSHA256: answer.file.sha256, for: answer.file.publication, act)
+          try finished(answer.file, fields, reading.scans.count)
         }
       })
   }

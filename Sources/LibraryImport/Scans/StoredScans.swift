@@ -17,6 +17,15 @@ extension StoredScan {
   }
 }
 
+extension ReadAnew {
+  /// `known` is the number of pages that OCR had read before; they stand first.
+  package init(_ thorough: ThoroughReading, knowing known: Int) {
+    self.init(
+      publication: thorough.reading.publication, pages: thorough.reading.pages,
+      scans: thorough.scans.dropFirst(known).map(StoredScan.init), known: Set(thorough.scans.map(\.number)))
+  }
+}
+
 extension Catalogue {
   /// What OCR has read of a file and need not read again.
   package func knownScans(ofSHA256 sha256: String, _ settings: OCRSettings) throws(CatalogueError) -> [ScannedPage] {

@@ -6,6 +6,11 @@ package struct ThoroughReading: Sendable {
   package var reading: DocumentReading
   /// The pages that were read by OCR, in the order of reading.
   package var scans: [ScannedPage]
+
+  package init(reading: DocumentReading, scans: [ScannedPage]) {
+    self.reading = reading
+    self.scans = scans
+  }
 }
 
 extension DocumentReader {
@@ -35,12 +40,13 @@ extension DocumentReader {
     }
   }
 
-  /// Reads one page by OCR. A page that kills the worker, or takes too long, is a page with that problem. Nil where the
-  /// engine or its models are not there.
+  /// Reads one page by OCR. A page that kills the worker twice, or takes too long, is a page with that problem: once may be
+  /// the machine's want of memory. Nil where the engine or its models are not there.
   func scan(_ page: Int, of path: String, _ settings: OCRSettings) throws(ReaderTrouble) -> ScannedPage? {
-    let request = ScanRequest(page: page, settings)
-    let answer = try ask(request.json, about: path, within: settings.timeout) { json in
-      ScanAnswer(json: json).map(Result.success)
+    var answer = try attempt(page, of: path, settings)
+    switch answer {
+    case .failure(.crashed), .failure(.outOfMemory): answer = try attempt(page, of: path, settings)
+    default: break
     }
     switch answer {
     case .success(.page(let page)): return page
@@ -49,6 +55,14 @@ extension DocumentReader {
       var problem = ScannedPage.Problem.failed
       if case .timedOut = failure { problem = .timedOut }
       return ScannedPage(number: page, engine: "", languages: settings.joinedLanguages, problem: problem)
+    }
+  }
+
+  private func attempt(_ page: Int, of path: String, _ settings: OCRSettings) throws(ReaderTrouble)
+    -> Result<ScanAnswer, ReadingFailure>
+  {
+    try ask(ScanRequest(page: page, settings).json, about: path, within: settings.timeout) { json in
+      ScanAnswer(json: json).map(Result.success)
     }
   }
 }

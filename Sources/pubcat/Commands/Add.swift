@@ -84,9 +84,10 @@ struct Add: ParsableCommand {
       defer { catalogue.close() }
       let importer = try importer(into: catalogue, said)
       let scans = importer.settings.ocr.mode != .never
+      let act = place.act("add")
       var failure: (any Error)?
       do {
-        try importer.run(files, place.act("add"), interruption: interruption, progress: { progress.show($0) }) { file in
+        try importer.run(files, act, interruption: interruption, progress: { progress.show($0) }) { file in
           progress.clear()
           try report.add(
             file, likenesses: likenesses(of: file, in: catalogue), isToBeScanned: scans && hasNoText(file), to: &output)
@@ -99,7 +100,7 @@ struct Add: ParsableCommand {
       if let failure { throw failure }
       if scans, interruption.signal == nil {
         try output.flush()
-        try ScanReport(format: list.format).run(importer.scanRun, place.act("add"), interruption, &output)
+        try ScanReport(format: list.format).run(importer.scanRun, act, interruption, &output)
       }
     }
     return report

@@ -56,9 +56,10 @@ struct Recognize: ParsableCommand {
       ) { answers in
         for (_, result) in answers {
           guard let job = waiting.popFirst() else { return }
+          let known = scans[job.path]?.count ?? 0
           do {
             let extracted = try result.get()
-            try output.line(try take(extracted, for: job, into: catalogue, act))
+            try output.line(try take(extracted, knowing: known, for: job, into: catalogue, act))
           } catch let error as CatalogueError {
             throw error
           } catch {
@@ -95,15 +96,14 @@ struct Recognize: ParsableCommand {
   }
 
   /// Puts what was read into the catalogue, and says what is different.
-  private func take(_ extracted: Extraction.Extracted, for job: Job, into catalogue: Catalogue, _ act: Act) throws
-    -> String
-  {
+  private func take(
+    _ extracted: Extraction.Extracted, knowing known: Int, for job: Job, into catalogue: Catalogue, _ act: Act
+  ) throws -> String {
     guard extracted.contents.sha256 == job.sha256 else {
       throw CommandError.fileChanged(path: job.path, id: job.id)
     }
-    let reading = extracted.reading
-    try catalogue.keep(extracted.scans.map(StoredScan.init), ofSHA256: job.sha256)
-    let fields = try catalogue.rerecognise(job.id, as: reading.publication, pages: reading.pages, act)
+    let thorough = ThoroughReading(reading: extracted.reading, scans: extracted.scans)
+    let fields = try catalogue.keep(ReadAnew(thorough, knowing: known), ofSHA256: job.sha256, for: job.id, act) ?? []
     return "\(job.id): " + (fields.isEmpty ? "unchanged" : "changed: " + fields.map(\.label).joined(separator: ", "))
   }
 }

@@ -74,6 +74,9 @@ struct Verify: ParsableCommand {
   ) throws {
     report.form = try catalogue.form()
     if let index = try indexFinding(catalogue, path) { try report.add(index, to: &output) }
+    if try !catalogue.form().isOlder, let waiting = try VerifiedFinding.waitingScans(catalogue.filesToScan(), path) {
+      try report.add(waiting, to: &output)
+    }
     let folder = try place.libraryFolder(of: catalogue)
     let library = LibraryFolder(folder)
     var progress = ProgressLine("comparing", total: report.form?.files ?? 0)
@@ -92,6 +95,8 @@ struct Verify: ParsableCommand {
       return try writing.indexIsSound() ? nil : settle(.staleIndex, path)
     } catch CatalogueError.readOnly {
       return .indexNotCompared(path)
+    } catch CatalogueError.cannotWrite(_, let reason) {
+      return .indexNotCompared(path, reason: reason)
     }
   }
 

@@ -7,6 +7,10 @@ extension Complaint {
       self.init(path, "there is no catalogue here", hint: "name it with --catalog, or make one: pubcat add FOLDER")
     case .notACatalogue(let path):
       self.init(path, "is not a catalogue of pubcat", hint: "name another with --catalog or PUBCAT_CATALOG")
+    case .isFolder(let path):
+      let name = path.hasSuffix("/") ? String(path.dropLast()) : path
+      self.init(
+        path, "is a folder, and a catalogue is a file", hint: "name the file in it: --catalog \(name)/catalog.sqlite")
     case .newer(let path, let version, let supported):
       self.init(
         path, "was made by a newer pubcat (version \(version) of its form; this one knows \(supported))",
@@ -16,7 +20,9 @@ extension Complaint {
         path, "was made by an older pubcat (version \(version) of its form; this one needs \(supported))",
         hint: "run this once as somebody who may write it and its folder")
     case .readOnly(let path):
-      self.init(path, "may not be written", hint: "check who may write it and its folder: ls -l")
+      self.init(
+        path, "may not be written", hint: "check who may write it and its folder: ls -l",
+        status: .cannotWrite)
     case .busy(let path):
       self.init(path, "is in use by another program", hint: "try again when that has finished")
     case .fileExists(let path):
@@ -26,7 +32,7 @@ extension Complaint {
         path, "is damaged: \(reason)", hint: "bring back a backup: pubcat restore BACKUP --force, or see: pubcat verify"
       )
     case .cannotWrite(let path, let reason):
-      self.init(path, "cannot be written: \(reason)", hint: "look for room on the disk", status: .ourFault)
+      self.init(path, "cannot be written: \(reason)", hint: "look for room on the disk", status: .cannotWrite)
     case .failed(let path, let reason):
       self.init(
         path, "does not take this: \(reason)", hint: "check it with: pubcat verify",

@@ -7,6 +7,7 @@ enum CommandError: Error, Equatable {
   case cannotWriteFile(path: String, reason: String)
   case badDate(String, option: String)
   case badYear(String)
+  case backwards(from: String, to: String)
   case badTime(String, option: String)
   case badDateKind(String)
   case badKind(String)
@@ -48,14 +49,19 @@ extension Complaint {
   init(_ error: CommandError) {
     switch error {
     case .cannotWriteOutput(let reason):
-      self.init("standard output", "cannot be written: \(reason)", hint: "look for room on the disk", status: .ourFault)
+      self.init(
+        "standard output", "cannot be written: \(reason)", hint: "look for room on the disk", status: .cannotWrite)
     case .cannotWriteFile(let path, let reason):
-      self.init(path, "cannot be written: \(reason)", hint: "check that its folder is there and may be written: ls -ld")
+      self.init(
+        path, "cannot be written: \(reason)", hint: "check that its folder is there and may be written: ls -ld",
+        status: .cannotWrite)
     case .badDate(let text, let option):
       self.init(
         usage: option, "\"\(text)\" is no date", "a date is as exact as you know it: 1997, 1997-01 or 1997-01-15")
     case .badYear(let text):
       self.init(usage: "--year", "\"\(text)\" is no year", "write a year, 1997, or several with --from and --to")
+    case .backwards(let from, let to):
+      self.init(usage: "--from", "\(from) is later than --to \(to)", "the earlier one first: --from \(to) --to \(from)")
     case .badTime(let text, let option):
       self.init(usage: option, "\"\(text)\" is no date", "write 2026, 2026-11, 2026-11-22 or 2026-11-22T10:00")
     case .badDateKind(let text):

@@ -39,7 +39,9 @@ extension Complaint {
   init(_ trouble: LibraryTrouble) {
     switch trouble {
     case .cannotWrite(let path, let reason):
-      self.init(path, "cannot be written: \(reason)", hint: "look for room on the disk and who may write there")
+      self.init(
+        path, "cannot be written: \(reason)", hint: "look for room on the disk and who may write there",
+        status: .cannotWrite)
     }
   }
 }

@@ -91,10 +91,22 @@ extension VerifiedFinding {
       hint: "the next command brings it up to date")
   }
 
-  static func indexNotCompared(_ path: String) -> VerifiedFinding {
+  /// `reason` tells why it cannot be written; nil where it may not be.
+  static func indexNotCompared(_ path: String, reason: String? = nil) -> VerifiedFinding {
     VerifiedFinding(
-      "index-not-compared", isDamage: false, path, "the index of words was not compared: the file may not be written",
-      hint: "verify it as somebody who may")
+      "index-not-compared", isDamage: false, path,
+      "the index of words was not compared: the file \(reason.map { "cannot be written: \($0)" } ?? "may not be written")",
+      hint: reason == nil ? "verify it as somebody who may" : "verify it again when there is room on the disk")
+  }
+
+  /// Nil where OCR has nothing left to read.
+  static func waitingScans(_ files: [FileToScan], _ path: String) -> VerifiedFinding? {
+    guard !files.isEmpty else { return nil }
+    let pages = counted(files.reduce(0) { $0 + $1.pages.count }, "page")
+    let publications = counted(files.map(\.publication).uniqued().count, "publication")
+    return VerifiedFinding(
+      "unread-pages", isDamage: false, path, "OCR has still to read \(pages) of \(publications)",
+      hint: "the next pubcat add reads them")
   }
 
   static func unread(_ holder: FileHolder, _ failure: ReadingFailure, in library: String) -> VerifiedFinding {

@@ -48,6 +48,9 @@ struct SelectionOptions: ParsableArguments {
     }
     if let from { selection.from = try partialDate(from, option: "--from") }
     if let to { selection.to = try partialDate(to, option: "--to") }
+    if let first = selection.from, let last = selection.to, last < first, !first.refines(last) {
+      throw .backwards(from: first.edtf, to: last.edtf)
+    }
     selection.author = author
     selection.organisation = organisation
     if let kind { selection.kind = try publicationKind(kind) }

@@ -10,7 +10,12 @@ struct ScanReport {
   func run(_ run: ScanRun, _ act: Act, _ interruption: Interruption, _ output: inout Output) throws {
     var progress = ProgressLine("reading scanned pages", total: 0)
     var records: [Int64] = []
-    try run.run(act, interruption: interruption) { done, total in
+    try run.run(act, interruption: interruption) {
+      Complaint(
+        nil, "another pubcat is reading the scans of this catalogue; waiting until it has finished",
+        hint: "everything is catalogued: Ctrl-C leaves the rest to it"
+      ).tell()
+    } progress: { done, total in
       progress.total = total
       progress.show(done)
     } recognised: { id, _ in

@@ -1,3 +1,4 @@
+import Fixtures
 import Foundation
 import Testing
 
@@ -26,7 +27,7 @@ import Testing
       let limit = Int.random(in: 0..<500, using: &random)
       let about = "seed \(Torture.seed), files of at most \(limit) blocks"
       let ended = try shell("ulimit -f \(limit); exec \"$1\" add in >/dev/null", in: office)
-      expectComplaint(ended, statuses: [0, 2, 65, 70], about)
+      expectComplaint(ended, statuses: [0, 2, 74], about)
       if ended.status != 0 { failed += 1 }
       try office.expectSound(notes: true, about)
       try office.expectCompletion(about)
@@ -47,7 +48,7 @@ import Testing
       let studies = try Office().folder
       let add = ["add", studies.url.appending(path: "in").path]
       let ended = try Program.run(add, in: disk.url)
-      expectComplaint(ended, statuses: [0, 2, 65, 70], about)
+      expectComplaint(ended, statuses: [0, 2, 74], about)
       if ended.status != 0 { failed += 1 }
       #expect(try Program.run(["verify"], in: disk.url).status == 0, "\(about)")
       try #require(mount("tmpfs", disk.url.path, "tmpfs", UInt(MS_REMOUNT), "size=30m") == 0)
@@ -76,11 +77,11 @@ import Testing
 
     try modes(0o755, 0o555, 0o644)
     expectComplaint(
-      try shell("\(asNobody)\"$1\" add in", in: office), statuses: [65], "a library that may not be written")
+      try shell("\(asNobody)\"$1\" add in", in: office), statuses: [74], "a library that may not be written")
     try modes(0o555, 0o755, 0o444)
     for command in ["add in", "edit 1 --note x", "remove 1"] {
       expectComplaint(
-        try shell("\(asNobody)\"$1\" \(command)", in: office), statuses: [65], "\(command), read-only catalogue")
+        try shell("\(asNobody)\"$1\" \(command)", in: office), statuses: [74], "\(command), read-only catalogue")
     }
     #expect(try shell("\(asNobody)\"$1\" list", in: office).status == 0)
     try modes(0o755, 0o755, 0o644)

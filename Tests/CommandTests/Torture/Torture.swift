@@ -5,6 +5,8 @@ import Testing
 /// How hard the program is treated. `make torture` sets it for half an hour; without that it is a few seconds' worth.
 enum Torture {
   static let kills = number("TORTURE_KILLS") ?? 6
+  /// Of these `add` needs some seconds each.
+  static let scanKills = max(2, kills / 8)
   static let faults = number("TORTURE_FAULTS") ?? 4
   /// Seconds in which everybody wants the catalogue at once.
   static let crowdSeconds = number("TORTURE_CROWD") ?? 3
@@ -89,11 +91,13 @@ final class RunningProgram {
     try process.run()
   }
 
-  /// The processes that it has started.
+  /// The processes that it has started, from whichever of its threads.
   var children: [pid_t] {
-    let path = "/proc/\(identifier)/task/\(identifier)/children"
-    let text = (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
-    return text.split(separator: " ").compactMap { pid_t($0) }
+    let threads = "/proc/\(identifier)/task"
+    let lists = ((try? FileManager.default.contentsOfDirectory(atPath: threads)) ?? []).map { thread in
+      (try? String(contentsOfFile: "\(threads)/\(thread)/children", encoding: .utf8)) ?? ""
+    }
+    return lists.flatMap { $0.split(separator: " ") }.compactMap { pid_t($0) }
   }
 
   func kill() {
