@@ -8,7 +8,7 @@ SEED ?= $(shell date +%s)
 COUNT ?= 10000
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test build release install example samples lint bench bench-styles accuracy torture fuzz sanitize clean needed
+.PHONY: help demo test build release install example samples lint bench bench-styles bench-sandbox accuracy torture fuzz sanitize clean needed
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -47,6 +47,10 @@ bench: release ## measure against pdftotext and recollindex on the folders PDFS 
 bench-styles: release ## format the samples in every citation style installed; measure lists beside pandoc
 	.ci/install-needed time
 	.ci/bench-styles $(ROUNDS)
+
+bench-sandbox: release ## measure what the sandbox costs on the PDFs in the folder PDFS, in ROUNDS rounds
+	swift build --build-tests
+	@SANDBOX_ROUNDS=$(ROUNDS) SANDBOX_PDFS="$(PDFS)" .ci/torture 1 1 SandboxCost
 
 accuracy: release ## score extract on hand-checked collections (CORPUS=, EVALUATION=) into docs/accuracy.md
 	@.ci/accuracy "$(CORPUS)" "$(EVALUATION)"

@@ -91,7 +91,7 @@ final class DocumentReader {
       if piece.last == UInt8(ascii: "\n") { return understood(answer, complaints, understand) }
       if answer.count > settings.longestAnswer {
         end()
-        return .failure(.crashed(how: "its answer has no end"))
+        return .failure(.tooLong(mebibytes: settings.longestAnswer >> 20))
       }
     }
   }

@@ -11,10 +11,11 @@ package struct ReaderSettings: Sendable {
   /// Address space of one reader, in MiB.
   package var memory: Int
   package var ocr = OCRSettings.never
-  /// Bytes that one answer may have; the text of some 100,000 pages.
+  /// Bytes that one answer may have: the text of some 5,000 full pages of Cyrillic, twice as many of Latin letters. Each
+  /// reader's answer stands in the parent's memory about four times over while it is taken in.
   package var longestAnswer = Self.longestAnswer
 
-  package static let longestAnswer = 256 << 20
+  package static let longestAnswer = 32 << 20
   package static let defaultTimeout = 60
   package static let defaultMemory = 1024
 

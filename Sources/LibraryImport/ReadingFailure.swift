@@ -14,6 +14,8 @@ package enum ReadingFailure: Error, Hashable, Sendable {
   case timedOut(seconds: Int)
   /// The reader wanted more memory than it may have.
   case outOfMemory(mebibytes: Int)
+  /// The reader's answer was longer than it may be: more text than a publication has, or one who writes without end.
+  case tooLong(mebibytes: Int)
   /// The reader ended without an answer, or answered with something that makes no sense.
   case crashed(how: String)
   /// The reader tried what no reading needs, and the kernel stopped it.
@@ -31,6 +33,7 @@ extension ReadingFailure {
     case .damaged: "damaged"
     case .timedOut: "timed-out"
     case .outOfMemory: "out-of-memory"
+    case .tooLong: "too-long"
     case .crashed: "crashed"
     case .forbidden: "forbidden"
     }
@@ -58,7 +61,7 @@ extension ReadingFailure {
     case .notAPDF: .string("notAPDF")
     case .empty: .string("empty")
     case .encrypted: .string("encrypted")
-    case .damaged, .noPDFInFolder, .timedOut, .outOfMemory, .crashed, .forbidden: .string("damaged")
+    case .damaged, .noPDFInFolder, .timedOut, .outOfMemory, .tooLong, .crashed, .forbidden: .string("damaged")
     }
   }
 

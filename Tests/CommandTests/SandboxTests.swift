@@ -58,7 +58,15 @@ import Testing
   }
 
   @Test func anAnswerWithoutEndIsCut() throws {
-    #expect(try failure(misbehaving: .answerWithoutEnd) == .crashed(how: "its answer has no end"))
+    #expect(try failure(misbehaving: .answerWithoutEnd) == .tooLong(mebibytes: 1))
+  }
+
+  @Test func aPersonIsToldOfTooMuchText() {
+    #expect(
+      Complaint(ReadingFailure.tooLong(mebibytes: 32), file: "a.pdf").text == """
+        pubcat: a.pdf: has more text than the 32 MiB that a publication may have
+          hint: add it in parts: qpdf --split-pages=1000 in.pdf part.pdf
+        """)
   }
 
   @Test func computingWithoutEndIsStopped() throws {

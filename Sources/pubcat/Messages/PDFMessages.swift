@@ -16,6 +16,11 @@ extension Complaint {
         ("was not read within \(seconds) seconds", "give it more time: --timeout \(seconds * 5)")
       case .outOfMemory(let mebibytes):
         ("needs more than \(mebibytes) MiB of memory to be read", "allow it more: --memory-limit \(mebibytes * 4)")
+      case .tooLong(let mebibytes):
+        (
+          "has more text than the \(mebibytes) MiB that a publication may have",
+          "add it in parts: qpdf --split-pages=1000 in.pdf part.pdf"
+        )
       case .crashed(let how):
         ("has crashed the reader (\(how))", "try to repair it: qpdf in.pdf repaired.pdf")
       case .forbidden:

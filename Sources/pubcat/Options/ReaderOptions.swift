@@ -13,9 +13,6 @@ struct ReaderOptions: ParsableArguments {
   @Option(help: ArgumentHelp("How much memory the reading of one file may take.", valueName: "MiB"))
   var memoryLimit = ReaderSettings.defaultMemory
 
-  @Flag(help: .hidden)
-  var unprotected = false
-
   func validate() throws {
     if let jobs, !(1...1024).contains(jobs) { throw ValidationError("--jobs is a number from 1 to 1024") }
     guard (1...86_400).contains(timeout) else { throw ValidationError("--timeout is a number of seconds from 1") }
@@ -29,8 +26,7 @@ struct ReaderOptions: ParsableArguments {
     ReaderSettings(
       command: [
         "/proc/self/exe", ReadWorker.name, "--memory-limit", String(memoryLimit), "--processor-time", String(timeout),
-      ]
-        + (unprotected ? ["--unprotected"] : []),
+      ],
       jobs: jobs ?? ReaderSettings.defaultJobs, timeout: timeout, memory: memoryLimit)
   }
 }

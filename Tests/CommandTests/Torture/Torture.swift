@@ -13,7 +13,7 @@ enum Torture {
   static let mutants = number("FUZZ_COUNT") ?? 40
   static let seed = UInt64(number("SEED") ?? 1)
 
-  private static func number(_ name: String) -> Int? { ProcessInfo.processInfo.environment[name].flatMap { Int($0) } }
+  static func number(_ name: String) -> Int? { ProcessInfo.processInfo.environment[name].flatMap { Int($0) } }
 
   /// A line of the report that `make torture` prints and keeps.
   static func tell(_ line: String) {
