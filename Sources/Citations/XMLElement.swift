@@ -1,5 +1,6 @@
 /// An element of an XML document (1.0), small enough to be held whole: one record. Text and attributes may hold
-/// anything; what XML cannot hold, control characters above all, is left out.
+/// anything; what XML cannot hold, control characters above all, is left out. Controls that it can hold, which a terminal
+/// would obey, are written by their numbers.
 struct XMLElement {
   private enum Content {
     case text(String)
@@ -61,7 +62,7 @@ struct XMLElement {
       case ">": result += "&gt;".unicodeScalars
       case "\"" where inAttribute: result += "&quot;".unicodeScalars
       case "\n" where !inAttribute: result.append(scalar)
-      case "\t", "\n", "\r": result += "&#\(scalar.value);".unicodeScalars
+      case "\t", "\n", "\r", "\u{7F}"..<"\u{A0}": result += "&#\(scalar.value);".unicodeScalars
       default: if !isIllegal(scalar) { result.append(scalar) }
       }
     }

@@ -50,7 +50,8 @@ extension FileContents {
   static func open(_ path: String) throws(ReadingFailure) -> Int32 {
     let file = Foundation.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard file >= 0 else {
-      throw errno == ENOENT || errno == ENOTDIR ? .notFound : .unreadable(reason: reasonOfFailure())
+      let isMissing = errno == ENOENT || errno == ENOTDIR
+      throw isMissing ? .missing(path) : .unreadable(reason: reasonOfFailure())
     }
     var about = stat()
     guard fstat(file, &about) == 0, about.st_mode & S_IFMT == S_IFREG else {

@@ -39,7 +39,7 @@ package struct PDFSearch: Sequence, IteratorProtocol {
     while found.isEmpty {
       guard let path = nextPath() else { return nil }
       guard Self.isFolder(path) else {
-        return FoundFile(path, problem: access(path, F_OK) == 0 ? nil : .notFound)
+        return FoundFile(path, problem: access(path, F_OK) == 0 ? nil : .missing(path))
       }
       var files: [FoundFile] = []
       search(path, into: &files)

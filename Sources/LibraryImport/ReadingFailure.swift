@@ -5,6 +5,8 @@ import PDFText
 package enum ReadingFailure: Error, Hashable, Sendable {
   case notFound
   case noPDFInFolder
+  /// Its name is not UTF-8, so that it cannot be opened by it.
+  case unreadableName
   case unreadable(reason: String)
   case notAPDF
   case empty
@@ -27,7 +29,7 @@ extension ReadingFailure {
   package var code: String {
     switch self {
     case .notFound, .noPDFInFolder: "not-found"
-    case .unreadable: "unreadable"
+    case .unreadable, .unreadableName: "unreadable"
     case .notAPDF, .empty: "not-a-pdf"
     case .encrypted: "encrypted"
     case .damaged: "damaged"
@@ -38,6 +40,9 @@ extension ReadingFailure {
     case .forbidden: "forbidden"
     }
   }
+
+  /// There is no file with this name; where it holds the mark for what is not UTF-8, there may be one with the real name.
+  static func missing(_ path: String) -> ReadingFailure { path.contains("\u{FFFD}") ? .unreadableName : .notFound }
 
   init(_ error: PDFReadingError) {
     self =
@@ -61,7 +66,8 @@ extension ReadingFailure {
     case .notAPDF: .string("notAPDF")
     case .empty: .string("empty")
     case .encrypted: .string("encrypted")
-    case .damaged, .noPDFInFolder, .timedOut, .outOfMemory, .tooLong, .crashed, .forbidden: .string("damaged")
+    case .damaged, .noPDFInFolder, .unreadableName, .timedOut, .outOfMemory, .tooLong, .crashed, .forbidden:
+      .string("damaged")
     }
   }
 

@@ -79,6 +79,21 @@ import Testing
     #expect(try workshop.run("add", "--title", "x", "--catalog", "/").errors.contains("--catalog /catalog.sqlite"))
   }
 
+  /// As archives from before Unicode have them.
+  @Test func aNameThatIsNotUTF8IsToldOf() throws {
+    try TinyPDF.text("x").write(to: workshop.folder.url.appending(path: "a.pdf"))
+    let copy = "mkdir old && mv a.pdf \"old/$(printf '\\357\\362.pdf')\""
+    _ = try Program.run(["-c", copy], in: workshop.folder.url, executable: URL(filePath: "/bin/sh"))
+    let ended = try workshop.run("add", "old")
+    #expect(ended.status == 2)
+    #expect(
+      ended.errors == """
+        pubcat: old/\u{FFFD}\u{FFFD}.pdf: has a name that is not UTF-8, as old archives have
+          hint: rename it: convmv -f cp1251 -t utf8 --notest -r FOLDER, or by hand
+
+        """)
+  }
+
   @Test func aTimeThatEndsBeforeItBeginsIsNoTime() throws {
     try workshop.succeed("add", "--title", "x", "--date", "2005-06")
     for command in [["list"], ["export", "--format", "json"], ["search", "x"]] {

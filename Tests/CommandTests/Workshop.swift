@@ -35,6 +35,10 @@ final class Workshop: Sendable {
 
   /// What it prints on a terminal of so many columns.
   func terminal(columns: Int, _ arguments: String..., environment: [String: String] = [:]) throws -> String {
+    try terminal(columns: columns, arguments, environment: environment)
+  }
+
+  func terminal(columns: Int, _ arguments: [String], environment: [String: String] = [:]) throws -> String {
     let terminal = try PseudoTerminal()
     let process = Process()
     process.executableURL = Program.executable

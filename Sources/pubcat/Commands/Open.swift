@@ -37,7 +37,10 @@ struct Open: ParsableCommand {
 
   func run() throws {
     let path = try filePath()
-    guard !print else { return try Output.standard { output in try output.line(path) } }
+    guard !print else {
+      // Another program needs the name as it is; a terminal may not be sent whatever a linked file is called.
+      return try Output.standard { output in try output.line(Terminal.output.isTerminal ? printable(path) : path) }
+    }
     try Viewer.show(path, page: page)
   }
 

@@ -7,6 +7,11 @@ extension Complaint {
       switch failure {
       case .notFound: ("there is no such file", "check the spelling and the folder you are in")
       case .noPDFInFolder: ("there is no PDF in this folder", "name the files: those without .pdf are read as well")
+      case .unreadableName:
+        (
+          "has a name that is not UTF-8, as old archives have",
+          "rename it: convmv -f cp1251 -t utf8 --notest -r FOLDER, or by hand"
+        )
       case .unreadable(let reason): ("cannot be opened: \(reason)", "check who may read it: ls -l")
       case .notAPDF: ("is not a PDF", "print or convert it to PDF and add that")
       case .empty: ("is an empty file", "copy it again from where it came")
