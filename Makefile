@@ -53,6 +53,7 @@ bench-sandbox: release ## measure what the sandbox costs on the PDFs in the fold
 	@SANDBOX_ROUNDS=$(ROUNDS) SANDBOX_PDFS="$(PDFS)" .ci/torture 1 1 SandboxCost
 
 accuracy: release ## score extract on hand-checked collections (CORPUS=, EVALUATION=) into docs/accuracy.md
+	.ci/install-needed time
 	@.ci/accuracy "$(CORPUS)" "$(EVALUATION)"
 
 torture: release ## kill, starve, crowd and fuzz the built program (TIME=25 minutes, SEED=)

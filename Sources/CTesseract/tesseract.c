@@ -32,7 +32,7 @@ bool tesseract_load(void) {
 
 const char *tesseract_version(void) { return library ? FUNCTION(TessVersion)() : NULL; }
 
-tesseract_engine *tesseract_open(const char *models, const char *languages) {
+tesseract_engine *tesseract_open(const char *models, const char *languages, bool for_lines) {
   if (!library) return NULL;
   TessBaseAPI *engine = FUNCTION(TessBaseAPICreate)();
   if (!engine) return NULL;
@@ -40,7 +40,7 @@ tesseract_engine *tesseract_open(const char *models, const char *languages) {
     FUNCTION(TessBaseAPIDelete)(engine);
     return NULL;
   }
-  FUNCTION(TessBaseAPISetPageSegMode)(engine, PSM_AUTO);
+  FUNCTION(TessBaseAPISetPageSegMode)(engine, for_lines ? PSM_SINGLE_LINE : PSM_AUTO);
   return (tesseract_engine *)engine;
 }
 

@@ -21,25 +21,21 @@ enum LetterHeights {
   /// The part of the size that a word's letters cover from top to bottom, as in common book types; nil where no letter
   /// says so.
   private static func part(of text: String) -> Double? {
-    var (isHigh, isDeep, isKnown) = (false, false, false)
+    var (isKnown, height, depth) = (false, 0.46, 0.0)
     for scalar in text.unicodeScalars {
       if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
         isKnown = true
-        if !scalar.properties.isLowercase || high.contains(scalar) { isHigh = true }
+        if !scalar.properties.isLowercase || high.contains(scalar) { height = 0.69 }
       }
-      if deep.contains(scalar) { isDeep = true }
-      if brackets.contains(scalar) { (isHigh, isDeep) = (true, true) }
+      if deep.contains(scalar) { depth = 0.21 }
+      if shallow.contains(scalar) { depth = max(depth, 0.12) }
+      if brackets.contains(scalar) { (height, depth) = (0.69, 0.21) }
     }
-    guard isKnown else { return nil }
-    return switch (isHigh, isDeep) {
-    case (true, true): 0.9
-    case (true, false): 0.69
-    case (false, true): 0.67
-    case (false, false): 0.46
-    }
+    return isKnown ? height + depth : nil
   }
 
-  private static let high = Set("bdfhijkltßбёйїўќѓ".unicodeScalars)
-  private static let deep = Set("gjpqyçQ,;руфцщдј".unicodeScalars)
-  private static let brackets = Set("()[]{}/|".unicodeScalars)
+  private static let high = Set("bdfhijkltßбёйїўќѓ/".unicodeScalars)
+  private static let deep = Set("gjpqyçQ,;руфј".unicodeScalars)
+  private static let shallow = Set("дцщДЦЩ".unicodeScalars)
+  private static let brackets = Set("()[]{}|".unicodeScalars)
 }

@@ -4,15 +4,23 @@ extension Tesseract {
   /// Reads a page off its picture. A page on which hardly a word makes sense is tried on its sides and on its head as well.
   package func read(_ picture: PagePicture, number: Int) -> ScannedPage {
     guard !picture.isBlank else {
-      return page(number, picture, ScanLines(words: [], dotsPerInch: 1), problem: .blank)
+      return page(number, picture, ScanLines(words: [], on: picture), problem: .blank)
     }
     let upright = words(on: picture)
     if Self.sense(of: upright) < Self.littleSense, let quarters = turn(of: picture, betterThan: Self.sense(of: upright))
     {
       let turned = picture.turned(quarters: quarters)
-      return page(number, turned, ScanLines(words: words(on: turned), dotsPerInch: turned.dotsPerInch))
+      return page(number, turned, scan(words(on: turned), on: turned))
     }
-    return page(number, picture, ScanLines(words: upright, dotsPerInch: picture.dotsPerInch))
+    return page(number, picture, scan(upright, on: picture))
+  }
+
+  private func scan(_ words: [ScannedWord], on picture: PagePicture) -> ScanLines {
+    let strays = StrayWords { box, alphabet in
+      guard let engine = self.lineEngine(for: alphabet) else { return [] }
+      return engine.words(on: picture.cutting(box))
+    }
+    return ScanLines(words: strays.mended(words), on: picture)
   }
 
   private func page(

@@ -13,16 +13,24 @@ package enum OCRTrouble: Error, Equatable, Sendable {
 /// one thread's.
 package final class Tesseract {
   package let languages: String
+  private let models: String
   private let engine: OpaquePointer
+  /// Engines for single lines in one alphabet, made when a page first needs them.
+  private var lineEngines: [Alphabet: Tesseract?] = [:]
 
   /// - Parameters:
   ///   - languages: their codes joined by "+", the likeliest first.
   ///   - models: the folder of the models.
-  package init(languages: String, models: String) throws(OCRTrouble) {
+  package convenience init(languages: String, models: String) throws(OCRTrouble) {
+    try self.init(languages: languages, models: models, forLines: false)
+  }
+
+  private init(languages: String, models: String, forLines: Bool) throws(OCRTrouble) {
     guard tesseract_load() else { throw .noEngine }
-    guard let engine = tesseract_open(models, languages) else { throw .noModels(languages: languages) }
+    guard let engine = tesseract_open(models, languages, forLines) else { throw .noModels(languages: languages) }
     self.engine = engine
     self.languages = languages
+    self.models = models
   }
 
   deinit { tesseract_close(engine) }
@@ -40,6 +48,19 @@ package final class Tesseract {
     guard let table else { return [] }
     defer { tesseract_free(table) }
     return String(cString: table).split(separator: "\n").compactMap(ScannedWord.init(row:))
+  }
+
+  /// For lines that are known to be written in one alphabet; nil where all of the languages are, or none.
+  func lineEngine(for alphabet: Alphabet) -> Tesseract? {
+    if let engine = lineEngines[alphabet] { return engine }
+    let all = languages.split(separator: "+").map(String.init)
+    let fitting = all.filter { Alphabet(ofLanguage: $0) == alphabet }
+    var engine: Tesseract?
+    if !fitting.isEmpty, fitting.count < all.count {
+      engine = try? Tesseract(languages: fitting.joined(separator: "+"), models: models, forLines: true)
+    }
+    lineEngines[alphabet] = .some(engine)
+    return engine
   }
 }
 
@@ -75,6 +96,10 @@ struct ScannedWord {
     self.init(
       block: Int(numbers[0]), paragraph: Int(numbers[1]), line: Int(numbers[2]),
       box: Box(x: numbers[4], y: numbers[5], width: numbers[6], height: numbers[7]), confidence: numbers[8], text: text)
+  }
+
+  func isOnLine(of other: ScannedWord) -> Bool {
+    block == other.block && paragraph == other.paragraph && line == other.line
   }
 
   var letters: Int { text.unicodeScalars.count { $0.properties.isAlphabetic } }

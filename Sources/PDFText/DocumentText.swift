@@ -91,6 +91,8 @@ package struct TextLine: Sendable {
   package var fontName: String
   package var isBold: Bool
   package var isItalic: Bool
+  /// Points, of the letters' strokes; known where the line was read off a picture.
+  package var strokeWidth = 0.0
   package var role: Role
   /// Number of the block (paragraph or heading) that the line belongs to on its page, from 0.
   package var block: Int

@@ -36,6 +36,7 @@ package enum PDFReader {
       pages.append(PageBuilder.page(from: raw))
     }
     guard !pages.isEmpty else { throw .damaged }
+    TextQuality.disownSoup(among: &pages)
     RunningHeads.mark(&pages)
     let hyphenation = Hyphenation(learningFrom: pages.lazy.map(\.text))
     for index in pages.indices { pages[index].text = hyphenation.undone(in: pages[index].text) }

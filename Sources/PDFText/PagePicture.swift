@@ -53,6 +53,32 @@ extension PagePicture {
     return turned
   }
 
+  /// What stands in a box (in pixels), with some white around it, as a line is read best.
+  package func cutting(_ box: Box, slack: Int = 6, border: Int = 20) -> PagePicture {
+    let (columns, rows) = places(of: box, slack: slack)
+    let (wide, high) = (columns.count + 2 * border, rows.count + 2 * border)
+    var cut = PagePicture(
+      width: wide, height: high, dotsPerInch: dotsPerInch, pixels: [UInt8](repeating: 255, count: wide * high))
+    for (index, row) in rows.enumerated() {
+      let start = (index + border) * wide + border
+      cut.pixels.replaceSubrange(start..<start + columns.count, with: self[row: row, columns])
+    }
+    return cut
+  }
+
+  /// The columns and rows that a box covers, as far as they are on the picture.
+  package func places(of box: Box, slack: Int = 0) -> (columns: Range<Int>, rows: Range<Int>) {
+    func range(_ start: Double, _ end: Double, _ limit: Int) -> Range<Int> {
+      let first = Int(min(Double(limit), max(0, start - Double(slack))))
+      return first..<max(first, Int(min(Double(limit), end + Double(slack))))
+    }
+    return (range(box.x, box.right, width), range(box.y, box.bottom, height))
+  }
+
+  package subscript(row row: Int, columns: Range<Int>) -> ArraySlice<UInt8> {
+    pixels[(row * width + columns.lowerBound)..<(row * width + columns.upperBound)]
+  }
+
   /// At half the resolution.
   package var halved: PagePicture {
     var half = PagePicture(width: width / 2, height: height / 2, dotsPerInch: dotsPerInch / 2, pixels: [])

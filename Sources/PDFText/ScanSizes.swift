@@ -4,6 +4,7 @@ import Foundation
 /// smaller, as their letters happen to have ascenders and descenders.
 enum ScanSizes {
   static func settle(_ pages: inout [PageText]) {
+    for page in pages.indices { levelRuns(&pages[page].lines) }
     var letters: [(size: Double, count: Int)] = []
     for line in pages.lazy.flatMap(\.lines) where line.size > 0 {
       letters.append((line.size, line.text.utf8.count))
@@ -14,6 +15,55 @@ enum ScanSizes {
     for page in pages.indices {
       for line in pages[page].lines.indices {
         pages[page].lines[line].size = nearest(to: pages[page].lines[line].size, in: steps)
+      }
+    }
+    markBold(&pages)
+  }
+
+  /// Lines below each other whose strokes are alike are of one font, however high their words came out: what share of a
+  /// font's size its letters cover differs from font to font. They all get the size of most of their letters.
+  private static func levelRuns(_ lines: inout [TextLine]) {
+    var start = 0
+    for end in 1...max(1, lines.count) where end <= lines.count {
+      if end < lines.count, continues(lines[end], lines[start..<end]) { continue }
+      let size = Self.median(lines[start..<end].map { ($0.size, $0.text.utf8.count) })
+      for index in start..<end { lines[index].size = size }
+      start = end
+    }
+  }
+
+  private static func continues(_ line: TextLine, _ run: ArraySlice<TextLine>) -> Bool {
+    guard let last = run.last, line.strokeWidth > 0, line.size > 0 else { return false }
+    let stroke = median(run.map { ($0.strokeWidth, $0.text.utf8.count) })
+    let size = median(run.map { ($0.size, $0.text.utf8.count) })
+    guard abs(line.strokeWidth - stroke) <= 0.13 * stroke, max(line.size, size) <= 1.4 * min(line.size, size) else {
+      return false
+    }
+    let step = line.box.bottom - last.box.bottom
+    return step > 0.3 * size && step < 2.6 * size && line.box.x < last.box.right && last.box.x < line.box.right
+  }
+
+  /// The value of the middle letter.
+  private static func median(_ values: [(value: Double, letters: Int)]) -> Double {
+    let sorted = values.sorted { $0.value < $1.value }
+    let half = sorted.reduce(0) { $0 + $1.letters } / 2
+    var count = 0
+    for (value, letters) in sorted {
+      count += letters
+      if count > half { return value }
+    }
+    return sorted.last?.value ?? 0
+  }
+
+  /// Bold is what has thicker strokes, for its size, than most of the document's letters.
+  private static func markBold(_ pages: inout [PageText]) {
+    func weight(_ line: TextLine) -> Double { line.size > 0 ? line.strokeWidth / line.size : 0 }
+    let usual = median(
+      pages.flatMap(\.lines).filter { $0.strokeWidth > 0 }.map { (weight($0), $0.text.utf8.count) })
+    guard usual > 0 else { return }
+    for page in pages.indices {
+      for line in pages[page].lines.indices {
+        pages[page].lines[line].isBold = weight(pages[page].lines[line]) > boldness * usual
       }
     }
   }
@@ -54,6 +104,7 @@ enum ScanSizes {
     steps.first { abs(size / $0 - 1) <= tolerance + 0.03 } ?? size
   }
 
+  private static let boldness = 1.22
   private static let width = 1.16
   private static let tolerance = 0.11
 }

@@ -2,16 +2,34 @@
 package enum TextQuality {
   /// True for glyph soup: codes without meaning, or letters that form no words, as fonts without a table and OCR in the
   /// wrong alphabet leave them. Give the text as the file has it, before control characters are taken out of it.
-  package static func isUnusable(_ text: String) -> Bool {
+  ///
+  /// - Parameter amongSoup: most of the document's other pages are, so that a cover with few words needs fewer signs.
+  package static func isUnusable(_ text: String, amongSoup: Bool = false) -> Bool {
     let counts = Counts(of: text)
     guard counts.signs >= 40 else { return false }
     if counts.meaningless * 7 > counts.signs { return true }
+    if amongSoup {
+      return counts.words >= 4 && counts.brokenWords * 6 >= counts.words && counts.commonWords * 12 < counts.words
+        && counts.cyrillic * 4 < counts.letters
+    }
     // "nonpoyweHHblx": capitals in the middle of every third word, and hardly a word that any language needs. Programs,
     // tables of measurements and texts with Cyrillic letters have such words without being soup.
     guard counts.words >= 20, counts.brokenWords * 7 > 2 * counts.words, counts.cyrillic * 4 < counts.letters,
       counts.digits < counts.letters
     else { return false }
     return counts.commonWords * 12 < counts.words
+  }
+
+  /// Where most of the pages with a text layer have glyph soup in it, the doubtful ones have, too.
+  static func disownSoup(among pages: inout [PageText]) {
+    let written = pages.count { !$0.isReadable || !$0.text.isEmpty }
+    let unreadable = pages.count { !$0.isReadable }
+    guard unreadable * 2 > written, unreadable < written else { return }
+    for index in pages.indices where isUnusable(pages[index].text, amongSoup: true) {
+      pages[index].text = ""
+      pages[index].lines = []
+      pages[index].isReadable = false
+    }
   }
 
   private struct Counts {

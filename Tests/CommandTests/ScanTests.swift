@@ -96,7 +96,36 @@ struct ScanTests {
           hint: say what it is: pubcat edit 1 --title "…" --date …; or read it: pubcat recognize 1
 
         """)
-    #expect(try workshop.run("add", "scan.pdf", "--ocr-languages", "xxx").status == 64)
+  }
+
+  @Test func aMissingModelIsNamedWithItsPackage() throws {
+    let added = try workshop.run("add", "scan.pdf", "--ocr-languages", "eng+chi_sim")
+    #expect(added.status == 64 && added.output.isEmpty)
+    #expect(
+      added.errors == """
+        pubcat: --ocr-languages: the model for "chi_sim" is not installed
+          hint: apt-get install tesseract-ocr-chi-sim
+
+        """)
+  }
+
+  @Test func anInterruptedRunGoesOnWhereItStood() throws {
+    let add = try RunningProgram(["add", "scan.pdf"], in: workshop.folder.url)
+    while add.isRunning, try workshop.run("list").status != 0 { usleep(20_000) }
+    kill(add.identifier, SIGINT)
+    #expect(add.wait() == 130)
+    #expect(try workshop.output("verify").contains("1 publication"))
+    let again = try workshop.run("add", "scan.pdf", "--ocr-pages", "3")
+    #expect(again.status == 0)
+    #expect(try workshop.output("list", "--year", "1997").contains("Ecological Migrants in Belarus"))
+  }
+
+  /// A Ukrainian page with an English reference, read as a picture.
+  @Test func aPageOfTwoAlphabetsIsReadInBoth() throws {
+    let page = packageFolder.appending(path: "library/trudova-mihratsiia-z-prykordonnia.pdf")
+    try workshop.succeed("add", page.path, "--ocr", "always")
+    #expect(try workshop.output("search", "work trips health").contains("\n   p. 2: "))
+    #expect(try workshop.output("search", "бесіди лікарями").contains("\n   p. 2: "))
   }
 }
 

@@ -7,7 +7,7 @@ import Testing
 struct ScanLinesTests {
   @Test func lineHasTextBoxAndSize() {
     let scan = ScanLines(
-      words: [word("Ecological", x: 300, height: 45), word("Migrants", x: 560, height: 45)], dotsPerInch: 300)
+      words: [word("Ecological", x: 300, height: 45), word("Migrants", x: 560, height: 45)], on: paper)
     #expect(scan.lines.map(\.text) == ["Ecological Migrants"])
     #expect(scan.lines.first?.box == Box(x: 72, y: 240, width: 110.4, height: 10.8))
     #expect(scan.lines.first?.size == 12)
@@ -25,13 +25,28 @@ struct ScanLinesTests {
       words: [
         word("ij", line: 1, confidence: 40), word("—", line: 2, confidence: 90), word("Minsk", line: 3),
         word("aWv", line: 4, confidence: 30), word("EeoI", line: 4, confidence: 20),
-      ], dotsPerInch: 300)
+      ], on: paper)
     #expect(scan.lines.map(\.text) == ["Minsk"])
+  }
+
+  @Test func wideGapsPartLines() {
+    let scan = ScanLines(
+      words: [
+        word("No.", x: 300), word("5", x: 510), word("__", x: 900), word("April", x: 1800), word("1992", x: 2010),
+      ],
+      on: paper)
+    #expect(scan.lines.map(\.text) == ["No. 5", "April 1992"])
+    let heads = ScanLines(
+      words: [
+        word("Laboratory", x: 300), word("Bp", x: 600, confidence: 25), word("Massachusetts", x: 810),
+        word("1992", x: 1020),
+      ], on: paper)
+    #expect(heads.lines.map(\.text) == ["Laboratory", "Massachusetts 1992"])
   }
 
   @Test func marginsAreNoText() {
     let scan = ScanLines(
-      words: [word("|", confidence: 50), word("Geneva"), word("1997"), word("»", confidence: 30)], dotsPerInch: 300)
+      words: [word("|", confidence: 50), word("Geneva"), word("1997"), word("»", confidence: 30)], on: paper)
     #expect(scan.lines.map(\.text) == ["Geneva 1997"])
   }
 
@@ -50,6 +65,9 @@ struct ScanLinesTests {
     #expect(word.box == Box(x: 10, y: 20, width: 30, height: 40))
     #expect(ScannedWord(row: "4\t1\t2\t1\t3\t0\t10\t20\t30\t40\t-1\t") == nil)
   }
+
+  /// Nothing is drawn on it.
+  private let paper = PagePicture(width: 1, height: 1, dotsPerInch: 300, pixels: [255])
 
   private func word(
     _ text: String, line: Int = 1, x: Double = 300, height: Double = 34.5, confidence: Double = 95

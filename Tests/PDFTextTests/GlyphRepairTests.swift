@@ -97,4 +97,21 @@ import Testing
     let code = "let pageCount = the document and lineSize with fontName for wordBox that has noValue "
     #expect(!TextQuality.isUnusable(String(repeating: code, count: 5)))
   }
+
+  /// A cover holds too few words to be sure; what follows it tells.
+  @Test func aCoverGoesWithTheSoupBehindIt() {
+    let cover = "CooBWeHHR HHCTHTYTa MHrpaUHH HacEJIEHHR, MHHCK. OCHOBHblE npHLIHHbI nepe, 1984"
+    #expect(!TextQuality.isUnusable(cover))
+    var pages = (1...3).map { number in
+      PageText(number: number, width: 595, height: 842, text: number == 1 ? cover : "", isReadable: number == 1)
+    }
+    TextQuality.disownSoup(among: &pages)
+    #expect(pages.map(\.isReadable) == [false, false, false] && pages[0].text.isEmpty)
+
+    let english = "Annals of the Institute of Migration, Minsk. Why people leave: a study for the WHO, 1984"
+    pages[0].text = english
+    pages[0].isReadable = true
+    TextQuality.disownSoup(among: &pages)
+    #expect(pages[0].text == english)
+  }
 }

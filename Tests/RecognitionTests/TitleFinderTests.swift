@@ -48,6 +48,38 @@ import Testing
     ).expect(TitleFinder.self, .text("Health and HIV among migrants in Poland"), at: 1)
   }
 
+  @Test func seriesHeadingWithItsNumberAndDayIsNoTitle() {
+    var information = DocumentInformation()
+    information.title = "Migration Bulletin No. 4 (March 3, 1994)"
+    MarkedText(
+      """
+      14 | Migration Bulletin No. 4, March 3, 1994
+
+      11 | DISPLACED FAMILIES IN MOGILEV PROVINCE 1️⃣
+
+      \(prose)
+      """, information: information
+    ).expect(TitleFinder.self, .text("Displaced families in Mogilev province"), at: 1)
+  }
+
+  @Test func seriesOfABodyIsNoTitle() {
+    MarkedText(
+      """
+      16 right | сообщения
+      16 right | института
+      16 right | проблем населения
+      16 right | Минск
+
+      12 | ВОЗВРАЩЕНИЕ СЕЛЬСКИХ ЖИТЕЛЕЙ 1️⃣
+      12 | В ЗАГРЯЗНЕННЫЕ РАЙОНЫ
+      ---
+      10 | Обследование проводилось в одиннадцати районах с марта по июнь, и каждую семью спрашивали о годах до переезда.
+      10 | Большинство ответивших переезжали не один раз, и многие не знали, к кому обратиться за помощью в новом городе.
+      """
+    ).expect(
+      TitleFinder.self, .text("Возвращение сельских жителей в загрязненные районы"), at: 1)
+  }
+
   @Test func seriesHeadingIsNoTitle() {
     MarkedText(
       """

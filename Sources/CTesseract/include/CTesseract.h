@@ -12,8 +12,9 @@ bool tesseract_load(void);
 /// "5.3.0"; NULL before the library is loaded.
 const char *tesseract_version(void);
 
-/// An engine for languages joined by "+", their models in the folder `models`; NULL where it cannot be made.
-tesseract_engine *tesseract_open(const char *models, const char *languages);
+/// An engine for languages joined by "+", their models in the folder `models`; NULL where it cannot be made. It takes its
+/// pictures for whole pages, or each for a single line.
+tesseract_engine *tesseract_open(const char *models, const char *languages, bool for_lines);
 void tesseract_close(tesseract_engine *engine);
 
 /// The words of a picture of one byte a pixel, 0 black, as the tab-separated values that `tesseract … tsv` prints; NULL

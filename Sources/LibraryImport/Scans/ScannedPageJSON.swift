@@ -17,13 +17,14 @@ extension ScannedPage {
     ])
   }
 
-  /// A line is its text, its box (x, y, width, height) and its size, in points.
+  /// A line is its text, its box (x, y, width, height), its size and the width of its strokes, in points.
   var linesJSON: JSONValue {
     .array(
       lines.map { line in
         .array(
           [.string(line.text)]
-            + [line.box.x, line.box.y, line.box.width, line.box.height, line.size].map(JSONValue.number))
+            + [line.box.x, line.box.y, line.box.width, line.box.height, line.size, line.strokeWidth]
+            .map(JSONValue.number))
       })
   }
 
@@ -42,10 +43,12 @@ extension ScannedPage {
 
 extension TextLine {
   fileprivate init?(scannedJSON json: JSONValue) {
-    guard let parts = json.array, parts.count == 6, let text = parts[0].string else { return nil }
+    guard let parts = json.array, (6...7).contains(parts.count), let text = parts[0].string else { return nil }
     let numbers = parts[1...].compactMap(\.double)
-    guard numbers.count == 5 else { return nil }
+    guard numbers.count == parts.count - 1 else { return nil }
     self.init(
       text: text, box: Box(x: numbers[0], y: numbers[1], width: numbers[2], height: numbers[3]), size: numbers[4])
+    // Pages that were read by the first pubcat with OCR have no widths of strokes.
+    if numbers.count > 5 { strokeWidth = numbers[5] }
   }
 }

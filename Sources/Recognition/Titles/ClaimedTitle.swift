@@ -6,6 +6,9 @@ struct ClaimedTitle {
   let text: String
   let origin: Origin
 
+  /// "Bulletin No. 17 (August 1, 1996)" says which of a series it is, and not what it is about.
+  var isSeries: Bool { TitleFeatures.looksLikeSeries(LineSigns(text)) }
+
   /// The claims of XMP and of the document information, junk left out.
   static func all(in clues: Clues) -> [ClaimedTitle] {
     let information = clues.document.information

@@ -22,7 +22,7 @@ enum TitleFinder: Finder {
     }
     proposals += setting.claims.map { claim in
       Proposal(
-        .text(claim.text), confidence: 0.4, origin: claim.origin,
+        .text(claim.text), confidence: claim.isSeries ? 0.15 : 0.4, origin: claim.origin,
         evidence: Evidence(rule: "title that the file claims", quote: claim.text))
     }
     if let named = fromFileName(clues.fileName) { proposals.append(named) }

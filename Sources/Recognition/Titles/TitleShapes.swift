@@ -78,7 +78,20 @@ extension TitleFeatures {
 
   static func looksLikeSeries(_ signs: LineSigns) -> Bool {
     guard !signs.words.isEmpty, signs.words.count <= 10 else { return false }
-    let numbers = signs.words.filter { $0.allSatisfy(\.isNumber) }.count
-    return signs.count(of: TitleWords.seriesWords) + numbers == signs.words.count
+    let kinds = signs.count(of: TitleWords.seriesWords)
+    let numbers = signs.words.count { $0.allSatisfy(\.isNumber) }
+    if kinds + numbers == signs.words.count { return true }
+    // "Guidance Bulletin No. 1, August 6, 1991".
+    let months = numbers > 0 ? signs.words.count { MonthNames.month(String($0)) != nil } : 0
+    if kinds > 0, months == 1, kinds + numbers + months == signs.words.count { return true }
+    return isBodysSeries(signs)
+  }
+
+  /// "Сообщения Объединённого института ядерных исследований", "Proceedings of the Institute of …".
+  private static func isBodysSeries(_ signs: LineSigns) -> Bool {
+    signs.begins(with: TitleWords.bodysSeries)
+      && signs.words.dropFirst().prefix(4).contains { word in
+        TitleWords.organisationStems.contains(where: word.hasPrefix)
+      }
   }
 }

@@ -43,6 +43,12 @@ enum TitleWords {
     "рукописи", "удк", "ббк", "учебное", "пособие", "методические", "for", "and", "of", "the", "a", "situation",
   ]
 
+  /// What bodies call their series.
+  static let bodysSeries: Set<String> = [
+    "сообщения", "сообщение", "труды", "известия", "вестник", "вестнік", "працы", "весці", "праці", "вісник", "вісті",
+    "proceedings", "transactions", "communications", "bulletin", "annals",
+  ]
+
   /// Words for publications: a line that holds one is no mere name.
   static let kinds: Set<String> = [
     "report", "paper", "brief", "study", "review", "assessment", "evaluation", "guide", "guidelines", "guidance",
