@@ -27,7 +27,10 @@ struct MarkedText {
 
   var clues: Clues { Clues(document: document, fileName: fileName) }
 
-  init(_ source: String, information: DocumentInformation = .init(), fileName: String = "document.pdf") {
+  init(
+    _ source: String, information: DocumentInformation = .init(), fileName: String = "document.pdf",
+    isScanned: Bool = false
+  ) {
     self.fileName = fileName
     var pages: [PageText] = []
     var page = PageBuilder(number: 1)
@@ -44,6 +47,7 @@ struct MarkedText {
       for number in numbers { marks[number] = Place(page: page.number, line: line) }
     }
     pages.append(page.finished)
+    for index in pages.indices { pages[index].isScanned = isScanned }
     document = DocumentText(pageCount: pages.last?.number ?? 0, pages: pages, information: information)
   }
 

@@ -62,6 +62,20 @@ import Testing
     ).expect(TitleFinder.self, .text("Displaced families in Mogilev province"), at: 1)
   }
 
+  @Test func aMapsLabelsAreNoTitle() {
+    MarkedText(
+      """
+      11 center | RETURN TO THE SOUTHERN DISTRICTS 1️⃣
+
+      \(prose)
+      ---
+      24 | Former Districts of Gomel
+      12 | Gomel
+      \((1...20).map { "10 @\($0 * 20),\($0 * 30) | Village \($0)" }.joined(separator: "\n"))
+      """, isScanned: true
+    ).expect(TitleFinder.self, .text("Return to the southern districts"), at: 1)
+  }
+
   @Test func seriesOfABodyIsNoTitle() {
     MarkedText(
       """

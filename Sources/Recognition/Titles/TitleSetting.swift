@@ -17,6 +17,8 @@ struct TitleSetting {
   private let firstHeading: Int
   /// Pages with few words: covers and title pages.
   private let isCover: [Int: Bool]
+  /// Pages behind the first that are maps or other pictures with labels all over them.
+  private let isPlate: [Int: Bool]
   /// Lines of the first pages that look like a journal's citation: letters, then a year or volume.
   private let citations: [String]
 
@@ -41,10 +43,14 @@ struct TitleSetting {
     }
     headForms = heads
     var covers: [Int: Bool] = [:]
+    var plates: [Int: Bool] = [:]
     for (index, page) in clues.frontPages.prefix(8).enumerated() {
       covers[index] = page.text.utf8.count < 1_500 || page.lines.count < 28
+      let labels = page.lines.count { $0.text.split(separator: " ").count <= 3 }
+      plates[index] = index > 0 && page.isScanned && page.lines.count >= 15 && labels * 5 >= page.lines.count * 3
     }
     isCover = covers
+    isPlate = plates
     citations = clues.frontPages.prefix(3).flatMap(\.lines).map { $0.text.lowercased() }
       .filter { $0.utf8.contains { (48...57).contains($0) } }
     firstHeading = blocks.first { TitleFeatures.isHeading($0.signs) && $0.pageIndex == 0 }?.order ?? .max
@@ -119,6 +125,7 @@ struct TitleSetting {
     features[.dotted] = block.text.contains("....") || block.text.contains(". . .") || block.text.contains("……") ? 1 : 0
     features[.cropped] = block.box.x < -3 || block.box.right > block.page.width + 3 ? 1 : 0
     features[.journal] = isFollowedByVolume(block) ? 1 : 0
+    features[.plate] = isPlate[block.pageIndex] == true ? 1 : 0
     features[.cover] = isCover[block.pageIndex] == true ? 1 : 0
     features[.bodyLike] =
       abs(block.size - clues.bodySize) < 0.4 && !block.isBold && !signs.isCapitals
