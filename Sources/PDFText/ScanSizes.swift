@@ -5,6 +5,7 @@ import Foundation
 enum ScanSizes {
   static func settle(_ pages: inout [PageText]) {
     for page in pages.indices { levelRuns(&pages[page].lines) }
+    levelFonts(&pages)
     var letters: [(size: Double, count: Int)] = []
     for line in pages.lazy.flatMap(\.lines) where line.size > 0 {
       letters.append((line.size, line.text.utf8.count))
@@ -26,9 +27,37 @@ enum ScanSizes {
     var start = 0
     for end in 1...max(1, lines.count) where end <= lines.count {
       if end < lines.count, continues(lines[end], lines[start..<end]) { continue }
-      let size = Self.median(lines[start..<end].map { ($0.size, $0.text.utf8.count) })
-      for index in start..<end { lines[index].size = size }
+      let size = median(lines[start..<end].map { ($0.size, $0.text.utf8.count) })
+      let stroke = median(lines[start..<end].map { ($0.strokeWidth, $0.text.utf8.count) })
+      for index in start..<end { (lines[index].size, lines[index].strokeWidth) = (size, stroke) }
       start = end
+    }
+  }
+
+  /// What stands around short lines is taken for a part of their letters now and then, and makes them look larger. Where
+  /// their strokes are those of the document's smaller lines, they are no larger.
+  private static func levelFonts(_ pages: inout [PageText]) {
+    var all: [(stroke: Double, size: Double, letters: Int)] = []
+    for line in pages.lazy.flatMap(\.lines) where line.strokeWidth > 0 && line.size > 0 {
+      all.append((line.strokeWidth, line.size, line.text.utf8.count))
+    }
+    // A document has few different widths, as they are rounded.
+    var sizes: [Double: Double] = [:]
+    func size(withStroke stroke: Double) -> Double {
+      if let size = sizes[stroke] { return size }
+      let like = all.filter { abs($0.stroke - stroke) <= 0.13 * stroke }
+      let size = median(like.map { ($0.size, $0.letters) })
+      sizes[stroke] = size
+      return size
+    }
+    for page in pages.indices {
+      for index in pages[page].lines.indices {
+        let line = pages[page].lines[index]
+        guard line.strokeWidth > 0 else { continue }
+        let size = size(withStroke: line.strokeWidth)
+        let most = line.text.utf8.count < 32 ? 1.8 : 1.4
+        if size > 0, line.size > size, line.size <= most * size { pages[page].lines[index].size = size }
+      }
     }
   }
 

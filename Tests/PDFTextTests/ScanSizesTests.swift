@@ -14,13 +14,19 @@ struct ScanSizesTests {
         == [false, false, true, false, true, false, false])
   }
 
+  @Test func shortLinesAreNoLargerThanTheirStrokes() {
+    let sizes = settled([(12, 1), (12, 1.02), (16, 1.01), (12, 1.04), (20, 1.02), (20, 1.7)]).map(\.size)
+    #expect(sizes == [12, 12, 12, 12, 12, 20])
+  }
+
   private func settled(_ lines: [(size: Double, strokeWidth: Double)]) -> [TextLine] {
     var page = PageText(number: 1, width: 595, height: 842, text: "")
-    page.lines = lines.map { size, strokeWidth in
-      var line = TextLine(
-        text: "Words of a line", box: Box(x: 72, y: 72, width: 200, height: size), size: size)
-      line.strokeWidth = strokeWidth
-      return line
+    page.lines = lines.enumerated().map { index, line in
+      let (size, strokeWidth) = line
+      var made = TextLine(
+        text: "Words of a line", box: Box(x: 72, y: Double(72 + 100 * index), width: 200, height: size), size: size)
+      made.strokeWidth = strokeWidth
+      return made
     }
     var pages = [page]
     ScanSizes.settle(&pages)

@@ -49,17 +49,15 @@ import Testing
   }
 
   @Test func seriesHeadingWithItsNumberAndDayIsNoTitle() {
-    var information = DocumentInformation()
-    information.title = "Migration Bulletin No. 4 (March 3, 1994)"
     MarkedText(
       """
-      14 | Migration Bulletin No. 4, March 3, 1994
+      14 | Research Bulletin No. 4, March 3, 1994
 
-      11 | DISPLACED FAMILIES IN MOGILEV PROVINCE 1️⃣
+      11 | DISPLACED FAMILIES IN SOUTHERN VILLAGES 1️⃣
 
       \(prose)
-      """, information: information
-    ).expect(TitleFinder.self, .text("Displaced families in Mogilev province"), at: 1)
+      """
+    ).expect(TitleFinder.self, .text("Displaced families in southern villages"), at: 1)
   }
 
   @Test func aMapsLabelsAreNoTitle() {
@@ -69,11 +67,27 @@ import Testing
 
       \(prose)
       ---
-      24 | Former Districts of Gomel
+      24 | Former Provinces of Gomel
       12 | Gomel
       \((1...20).map { "10 @\($0 * 20),\($0 * 30) | Village \($0)" }.joined(separator: "\n"))
       """, isScanned: true
     ).expect(TitleFinder.self, .text("Return to the southern districts"), at: 1)
+  }
+
+  @Test func whatGoesOnWithASeriesOnAScanIsNoTitle() {
+    MarkedText(
+      """
+      19 right | сообщения объединенного института
+      22 right | проблем населения
+
+      12 | ВОЗВРАЩЕНИЕ СЕЛЬСКИХ ЖИТЕЛЕЙ 1️⃣
+
+      14 | M/12-84-7
+      ---
+      10 | Обследование проводилось в одиннадцати районах с марта по июнь, и каждую семью спрашивали о годах до переезда.
+      10 | Большинство ответивших переезжали не один раз, и многие не знали, к кому обратиться за помощью в новом городе.
+      """, isScanned: true
+    ).expect(TitleFinder.self, .text("Возвращение сельских жителей"), at: 1)
   }
 
   @Test func seriesOfABodyIsNoTitle() {

@@ -32,7 +32,10 @@ struct TitleBlock {
     for (index, page) in clues.frontPages.prefix(pages).enumerated() {
       var start = 0
       let lines = page.lines.filter { $0.role != .pageNumber && $0.isUpright }
-      let natures = lines.map { $0.size < 0.85 * clues.bodySize || $0.text.utf8.count > 160 ? .words : Nature($0) }
+      let natures = lines.map { line in
+        if page.isScanned, isCode(line.text) { return Nature.label }
+        return line.size < 0.85 * clues.bodySize || line.text.utf8.count > 160 ? .words : Nature(line)
+      }
       for end in 1...max(1, lines.count) where end <= lines.count {
         if end < lines.count, natures[end] == natures[end - 1], continues(lines[end], lines[end - 1]) { continue }
         blocks.append(
@@ -43,6 +46,11 @@ struct TitleBlock {
       }
     }
     return joined(blocks, hyphenation: clues.document.hyphenation)
+  }
+
+  /// "P11-86-326", "MIT/LCS/TM-394".
+  private static func isCode(_ text: String) -> Bool {
+    !text.contains(" ") && text.count { $0 == "-" || $0 == "/" } >= 2 && text.count { $0.isNumber } >= 3
   }
 
   /// What a line is by its words alone: lines of different natures are never one block.

@@ -77,6 +77,18 @@ struct TitleSetting {
     .contains { next.signs.lowered.contains($0) }
   }
 
+  /// On a scan, words in small letters right below a series heading or the name of a body go on with it: "сообщения института"
+  /// over "проблем населения".
+  private func continuesBody(_ block: TitleBlock) -> Bool {
+    guard block.page.isScanned, block.text.first?.isLowercase == true, block.order > 0,
+      let above = blocks[..<min(block.order, blocks.count)].last, above.pageIndex == block.pageIndex,
+      block.box.y - above.box.bottom < 1.5 * max(block.size, above.size), block.box.x < above.box.right,
+      above.box.x < block.box.right
+    else { return false }
+    return TitleFeatures.looksLikeSeries(above.signs) || TitleFeatures.looksLikeOrganisation(above.signs)
+      || continuesBody(above)
+  }
+
   private static func isWordy(_ block: TitleBlock) -> Bool { block.signs.letters >= 8 && block.signs.words.count <= 45 }
 
   func features(of block: TitleBlock) -> TitleFeatures {
@@ -114,7 +126,7 @@ struct TitleSetting {
     features[.name] = TitleFeatures.looksLikeNames(block.lines, signs) ? 1 : 0
     features[.aboveDegree] = isAboveDegree(block) ? 1 : 0
     features[.date] = TitleFeatures.looksLikeDate(signs) ? 1 : 0
-    features[.series] = TitleFeatures.looksLikeSeries(signs) ? 1 : 0
+    features[.series] = TitleFeatures.looksLikeSeries(signs) || continuesBody(block) ? 1 : 0
     features[.sectionHeading] = TitleFeatures.isHeading(signs) ? 1 : 0
     features[.imprint] =
       TitleFeatures.beginsWithCode(block.text) || TitleWords.imprintSigns.contains { signs.lowered.contains($0) }
