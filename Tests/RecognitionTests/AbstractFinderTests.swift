@@ -131,4 +131,105 @@ import Testing
           """))
     #expect(found.text.hasPrefix("The people of two districts"))
   }
+
+  @Test func aHeadingOfTwoLinesIsOne() throws {
+    let found = try #require(
+      abstract(
+        of: """
+          20 bold | Executive Summary and
+          20 bold | Key Findings
+          10 | The wells of four districts were looked at in spring and in autumn, and the people who drink from them were asked how
+          10 | they judge the water. Two wells in three hold more salt than they did ten years ago.
+          20 bold | Introduction
+          10 | This is another text.
+          """))
+    #expect(found.heading == "Executive Summary and Key Findings")
+    #expect(found.text.hasSuffix("ten years ago."))
+  }
+
+  @Test func aSummaryGoesOnBelowItsLead() throws {
+    let found = try #require(
+      abstract(
+        of: """
+          20 bold | Executive summary
+          14 | Two wells in three hold more salt than ten years ago,
+          14 | and few people know what to do about it.
+          11 | The wells of four districts were looked at in spring and in autumn, and people were asked how
+          11 | they judge the water that they drink. Most of them have drunk it all their lives and would not
+          11 | want any other, and the young carry it home for the old as they have always done.
+          20 bold | Introduction
+          11 | This is another text.
+          """))
+    #expect(found.text.hasPrefix("Two wells in three"))
+    #expect(found.text.hasSuffix("always done."))
+  }
+
+  @Test func aLineInsideASentenceIsNoEnd() throws {
+    let found = try #require(
+      abstract(
+        of: """
+          12 bold | Abstract
+          10 | We asked libraries in eleven towns what they pay for journals and how they learn of it, and whether they know of
+          10 | open access and use it. Most of them pay more every year, and few of them can say exactly what it is they pay for.
+          12 bold | Introduction
+          """))
+    #expect(found.text.hasSuffix("they pay for."))
+  }
+
+  @Test func marksOfFootnotesAreNoWords() throws {
+    let found = try #require(
+      abstract(
+        of: """
+          12 bold | Abstract
+          10 | The people of two districts were asked about their health every spring for five years, ^1 and the answers were put
+          10 | beside the records of the clinics, so that what people feel can be seen next to what doctors write down of 10 ^3 cases.
+          12 bold | Introduction
+          8 foot | nothing
+
+          8 | 1 The districts of the north and of the coast.
+          """))
+    #expect(found.text.contains("five years, and the answers"))
+    #expect(found.text.contains("10 3 cases"))
+  }
+
+  @Test func theAnnotationOfABookStandsBelowItsDescription() throws {
+    let found = try #require(
+      abstract(
+        of: """
+          20 bold center | Люди реки
+
+          12 center | Минск 2004
+          ---
+          9 | УДК 314.7
+          9 | ББК 60.7
+
+          9 | Громов А. С. Люди реки : очерки / А. С. Громов. – Минск : Волна, 2004. – 144 с.
+          9 | ISBN 985-01-0001-5
+
+          9 | В книге рассказано о жизни приречных деревень в последние сорок лет, о переселениях и возвращениях.
+          9 | Приведены воспоминания жителей и сведения из районных архивов.
+          9 | Для историков, краеведов и всех, кто любит реку.
+
+          9 right | УДК 314.7
+          9 | © Громов А. С., 2004
+          """))
+    #expect(found.text.hasPrefix("В книге рассказано"))
+    #expect(found.text.hasSuffix("кто любит реку."))
+  }
+
+  @Test func aWordAboutTheReportServesWhereThereIsNoSummary() throws {
+    let about = """
+      14 bold | About this report
+      10 | This report tells how the ferries of the lower river were run in the dry years and what became of the ferrymen
+      10 | when the bridges were built. It rests on sixty talks with people who remember.
+      ---
+      """
+    #expect(try #require(abstract(of: about)).text.hasPrefix("This report tells"))
+    let summary = """
+      14 bold | Summary
+      10 | Ferries stopped when bridges were built, and most ferrymen left the river within five years of that day. Those who
+      10 | stayed took up fishing, which fed them badly, as most of the fish had gone with the clean water.
+      """
+    #expect(try #require(abstract(of: about + "\n" + summary)).text.hasPrefix("Ferries stopped"))
+  }
 }

@@ -9,9 +9,14 @@ enum AbstractFinder: Finder {
     let flow = TextFlow(pages: clues.pages)
     var readings: [AbstractReading] = []
     for (index, item) in flow.items.enumerated() {
-      guard let heading = AbstractHeadings.match(item.line.text) else { continue }
-      let reader = AbstractReader(flow: flow, heading: heading, start: index)
+      let next = index + 1 < flow.items.count ? flow.items[index + 1] : nil
+      let below = next?.page.number == item.page.number ? next?.line : nil
+      guard let (heading, lines) = AbstractHeadings.match(item.line, below) else { continue }
+      let reader = AbstractReader(flow: flow, heading: heading, start: index + lines - 1)
       if let reading = AbstractReading(reader, clues: clues) { readings.append(reading) }
+    }
+    if !readings.contains(where: { $0.confidence >= 0.5 }), let annotation = ImprintAnnotation.find(in: clues) {
+      readings.append(annotation)
     }
     if !readings.contains(where: { $0.confidence >= 0.5 }),
       let unheaded = UnheadedAbstract.find(in: flow, clues: clues, knowing: known)
@@ -23,8 +28,10 @@ enum AbstractFinder: Finder {
 
   /// One proposal that holds the good ones, the document's own language first; the others after it.
   private static func ranked(_ readings: [AbstractReading], language: String?) -> [Proposal] {
-    let hasAbstract = readings.contains { $0.kind == .abstract && $0.confidence >= 0.5 }
-    let good = readings.filter { $0.confidence >= 0.5 && (!hasAbstract || $0.kind == .abstract) }
+    // Of an abstract, a summary and a word about the report the first that there is.
+    let sure = readings.filter { $0.confidence >= 0.5 }
+    let kind = [AbstractHeadings.Kind.abstract, .summary, .about].first { kind in sure.contains { $0.kind == kind } }
+    let good = sure.filter { $0.kind == kind }
     let own = good.filter { language != nil && $0.abstract.language == language }
     guard let main = own.max(by: { $0.confidence < $1.confidence }) ?? good.max(by: { $0.confidence < $1.confidence })
     else {
@@ -55,7 +62,12 @@ struct AbstractReading {
     guard letters >= 120, Self.isProse(text) else { return nil }
     abstract = Abstract(text: text, heading: reader.heading.heading, language: LanguageDetector.guess(text)?.language)
     kind = reader.heading.kind
-    var confidence = reader.heading.kind == .abstract ? 0.93 : 0.8
+    var confidence =
+      switch reader.heading.kind {
+      case .abstract: 0.93
+      case .summary: 0.8
+      case .about: 0.65
+      }
     if !reader.endedClearly { confidence -= 0.15 }
     if letters > 3_200 { confidence -= 0.1 }
     if letters > AbstractReader.longest { confidence = 0.2 }

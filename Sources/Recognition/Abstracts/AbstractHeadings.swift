@@ -1,3 +1,5 @@
+import PDFText
+
 /// The words that head an abstract or a summary, and those that end one.
 enum AbstractHeadings {
   enum Kind {
@@ -5,6 +7,8 @@ enum AbstractHeadings {
     case abstract
     /// A report's summary: an abstract only while it is about a page.
     case summary
+    /// What a report says of itself: an abstract where it has neither of the two.
+    case about
   }
 
   struct Match {
@@ -31,7 +35,14 @@ enum AbstractHeadings {
     "краткая аннотация": .abstract,
     "highlights": .summary, "executive summary and key findings": .summary, "summary of the report": .summary,
     "report summary": .summary, "ехecutive summary": .summary,
-    "non-technical summary": .summary,
+    "non-technical summary": .summary, "plain language summary": .summary, "management summary": .summary,
+    "summary of findings": .summary, "summary of key findings": .summary, "summary of main findings": .summary,
+    "study summary": .summary, "project summary": .summary, "the study in brief": .summary,
+    "about this report": .about, "about this publication": .about, "about the report": .about,
+    "about this study": .about, "об этом издании": .about, "об издании": .about, "о докладе": .about,
+    "об исследовании": .about, "основные выводы вкратце": .summary, "краткие выводы": .summary,
+    "résumé analytique": .summary, "sumário executivo": .summary, "resumo executivo": .summary,
+    "короткий огляд": .summary, "стислий виклад": .summary,
   ]
   private static let bySoftForm: [SoftForm: Kind] = Dictionary(
     kinds.map { (SoftForm($0.key), $0.value) }, uniquingKeysWith: { first, _ in first })
@@ -45,8 +56,33 @@ enum AbstractHeadings {
       if let kind = bySoftForm[SoftForm(bare)] {
         return Match(kind: kind, heading: text.trimmingHeadingMarks, rest: "")
       }
+      if let heading = withMore(bare) { return heading }
     }
     return runIn(text)
+  }
+
+  /// "Executive summary and key findings": a heading that promises more than the summary.
+  private static func withMore(_ text: Substring) -> Match? {
+    guard text.utf8.count <= 80, text.last?.isLetter == true else { return nil }
+    for link in [" and ", " AND ", " And ", " & ", " и ", " И "] {
+      guard let range = text.range(of: link) else { continue }
+      let first = text[..<range.lowerBound]
+      let isExecutive = first.split(separator: " ").count > 1
+      guard isExecutive, bySoftForm[SoftForm(first)] == .summary else { continue }
+      return Match(kind: .summary, heading: String(text).trimmingHeadingMarks, rest: "")
+    }
+    return nil
+  }
+
+  /// A heading that two lines of one look make up: "Executive Summary and" / "Key Findings".
+  static func match(_ line: TextLine, _ next: TextLine?) -> (match: Match, lines: Int)? {
+    if let next, line.text.utf8.count <= 40, next.text.utf8.count <= 40, abs(line.size - next.size) < 0.5,
+      line.isBold == next.isBold, next.box.y > line.box.y, next.box.y < line.box.bottom + line.size,
+      let both = match(line.text + " " + next.text), both.rest.isEmpty
+    {
+      return (both, 2)
+    }
+    return match(line.text).map { ($0, 1) }
   }
 
   /// "Abstract. In this study", "Abstract—In", "ABSTRACT In", "Аннотация: В статье".
@@ -118,7 +154,8 @@ enum AbstractHeadings {
       "* correspond",
       "e-mail", "email", "для цитирования", "for citation", "author summary", "open access", "table 1", "figure 1",
       "graphical abstract",
-      "список ", "submitted", "editor:", "reviewed by", "ccs concepts", "acm reference", "categories and subject",
+      "список ", "submitted", "an earlier version of", "a preliminary version of", "cr categories", "editor:",
+      "reviewed by", "ccs concepts", "acm reference", "categories and subject",
       "general terms",
       "classification", "funding:", "conflict of interest", "mots clés", "ключевые термины", "опорные слова",
     ]

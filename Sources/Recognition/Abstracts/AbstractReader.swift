@@ -59,11 +59,16 @@ struct AbstractReader {
         // The text proper begins with the first line that is no label of its own.
         let isLabel = isPartLabel(line)
         if !isLabel { size = line.size }
-        begin(isLabel ? line.text.trimmingHeadingMarks + ":" : line.text, item)
+        begin(isLabel ? line.text.trimmingHeadingMarks + ":" : words(of: item), item)
         continue
       }
       if isPartLabel(line) {
         begin(line.text.trimmingHeadingMarks + ":", item)
+        continue
+      }
+      if heading.kind != .abstract, changesType(at: index, from: textSize) {
+        size = line.size
+        begin(words(of: item), item)
         continue
       }
       if abs(line.size - textSize) > 0.07 * textSize {
@@ -74,10 +79,12 @@ struct AbstractReader {
       }
       if isBeside(item) { continue }
       skipped = 0
-      if startsParagraph(item) { begin(line.text, item) } else { append(line.text, item) }
+      if startsParagraph(item) { begin(words(of: item), item) } else { append(words(of: item), item) }
       if length > Self.longest + 1_500 { return }
     }
   }
+
+  private func words(of item: TextFlow.Item) -> String { FootnoteMarks.removed(from: item.line, on: item.page) }
 
   private mutating func begin(_ text: String, _ item: TextFlow.Item) {
     if let last = paragraphs.last, last.count == 1, last[0].hasSuffix(":"), last[0].count < 40 {
@@ -134,6 +141,24 @@ struct AbstractReader {
     return !isLevel || box.right < head.box.x || box.x > head.box.right + 4 * head.size
   }
 
+  /// Where a summary goes on in another size: after a lead in larger type, after a box of figures. Several wide lines of
+  /// prose of that size follow below, and no heading begins them.
+  private func changesType(at index: Int, from textSize: Double) -> Bool {
+    let line = flow.items[index].line
+    guard abs(line.size - textSize) > 0.07 * textSize, line.size > 0.7 * textSize, line.size < 1.35 * textSize,
+      let last = taken.last, last.page.number == flow.items[index].page.number, line.box.y > last.line.box.y,
+      let widest = taken.map(\.line.box.width).max()
+    else { return false }
+    let run = flow.items[index...].prefix(3)
+    guard run.count == 3 else { return false }
+    // Footnotes are smaller and stand low.
+    if line.size < textSize, line.box.y > 0.7 * flow.items[index].page.height { return false }
+    return run.allSatisfy { item in
+      item.page.number == last.page.number && abs(item.line.size - line.size) < 0.3 && !item.line.isBold
+        && item.line.box.x < last.line.box.right
+    } && run.prefix(2).allSatisfy { $0.line.box.width > 0.75 * widest }
+  }
+
   /// A licence's lines between the heading and the text.
   private func isCopyrightNotice(_ item: TextFlow.Item, after index: Int) -> Bool {
     if item.line.text.hasPrefix("Copyright") || item.line.text.hasPrefix("©") { return true }
@@ -153,7 +178,7 @@ struct AbstractReader {
   private func ends(at item: TextFlow.Item, textSize: Double?) -> Bool {
     let line = item.line
     let lowered = line.text.prefix(28).lowercased()
-    if AbstractHeadings.ends.contains(where: lowered.hasPrefix) { return true }
+    if AbstractHeadings.ends.contains(where: lowered.hasPrefix), !goesOn(line) { return true }
     if let match = AbstractHeadings.match(line.text), match.heading.first?.isUppercase == true,
       match.rest.isEmpty || !taken.isEmpty
     {
@@ -180,8 +205,19 @@ struct AbstractReader {
     guard isLarger || isBolder || isNumbered, line.text.first?.isLowercase != true else { return false }
     switch heading.kind {
     case .abstract: return line.size >= textSize * 0.95 && line.text.filter(\.isLetter).count > 3
-    case .summary: return line.size >= head.size * 0.93
+    case .summary, .about: return line.size >= head.size * 0.93
     }
+  }
+
+  /// A line in the middle of a sentence, which only happens to begin like an end: "… the costs of / open access …".
+  private func goesOn(_ line: TextLine) -> Bool {
+    guard line.text.first?.isLowercase == true, let last = paragraphs.last?.last?.last, !".!?:".contains(last) else {
+      return false
+    }
+    let lowered = line.text.prefix(28).lowercased()
+    let isMark =
+      lowered.contains("@") || lowered.contains(":") || lowered.hasPrefix("e-mail") || lowered.hasPrefix("http")
+    return !isMark && !AbstractHeadings.keywords.contains(where: lowered.hasPrefix)
   }
 
   /// As wide as the text so far: bold words at the start of a paragraph, no heading.

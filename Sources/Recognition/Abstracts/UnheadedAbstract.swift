@@ -70,9 +70,15 @@ enum UnheadedAbstract {
     _ lines: [TextLine], next: TextFlow.Item?, on page: PageText, clues: Clues, known: Publication
   ) -> (Double, String)? {
     if let next, startsKeywords(next.line) { return (0.75, "paragraph before the key words") }
-    // Reports begin with prose of many kinds; only papers promise an abstract there.
-    guard isPaper(known), let first = lines.first else { return nil }
+    guard let first = lines.first else { return nil }
     let differs = first.isBold || first.isItalic || abs(first.size - clues.bodySize) > 0.06 * clues.bodySize
+    if let next, endsFront(next.line), differs, !known.authors.isEmpty,
+      known.findings[.title]?.evidence.page == page.number, known.findings[.authors]?.evidence.page == page.number
+    {
+      return (0.62, "paragraph in a look of its own between the authors and the introduction")
+    }
+    // Reports begin with prose of many kinds; only papers promise an abstract there.
+    guard isPaper(known) else { return nil }
     if let next, endsFront(next.line) { return (0.62, "paragraph before the introduction") }
     guard known.doi != nil || known.container?.title != nil || known.kind == .preprint else { return nil }
     if differs, first.size > 0.72 * clues.bodySize { return (0.58, "paragraph set apart below the title") }

@@ -45,7 +45,7 @@ struct Imprint {
     let text = line.text
     var start = text.startIndex
     // A city at the start, or behind a dash of a bibliographic description.
-    for _ in 0..<6 {
+    for _ in 0..<12 {
       let isKnown = city(in: text, at: start)
       if let (city, end) = isKnown ?? unknownCity(in: text, at: start, on: page, line) {
         let rest = text[end...]
