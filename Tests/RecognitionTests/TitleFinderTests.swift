@@ -151,6 +151,87 @@ import Testing
     ).expect(TitleFinder.self, .text("Wells and Water in the Dry Districts"), at: 1)
   }
 
+  @Test func numberedSectionsAreNoTitles() {
+    MarkedText(
+      """
+      12 | The Price of Water in Dry Years 1️⃣
+
+      10 | Nina Weber
+      11 bold | Abstract
+      \(prose)
+      16 | 1 Introduction and Aims
+      \(prose)
+      ---
+      16 | 2 A Price for Every Well in the District
+      \(prose)
+      """
+    ).expect(TitleFinder.self, .text("The Price of Water in Dry Years"), at: 1)
+  }
+
+  @Test func titleInTheSizeOfTheTextAboveItsAbstract() {
+    MarkedText(
+      """
+      10 | УДК 519.2
+      10 | Оценка запасов воды по редким наблюдениям 1️⃣
+
+      10 | Авторы: А. С. Громов, Л. М. Третьякова
+
+      10 | Аннотация: В работе рассматриваются запасы воды в малых реках, которые наблюдаются редко и не во всех местах.
+      10 | Показано, что по двум постам можно судить о третьем, если известны уклон и осадки за последние десять лет.
+      ---
+      14 bold | Описание способа оценки запасов воды
+      10 | Способ состоит в том, что по двум постам судят о третьем, и проверен на двадцати реках севера и юга страны за годы.
+      """
+    ).expect(TitleFinder.self, .text("Оценка запасов воды по редким наблюдениям"), at: 1)
+  }
+
+  @Test func lettersLostOnThePageAreMendedByTheFilesClaim() {
+    var information = DocumentInformation()
+    information.title = "Efficient filters for sufficient flow"
+    MarkedText(
+      """
+      20 bold | E cient  lters for su cient  ow 1️⃣
+      \(prose)
+      """, information: information
+    ).expect(TitleFinder.self, .text("Efficient filters for sufficient flow"), at: 1)
+  }
+
+  @Test func aClaimThatGoesOnIsNoMend() {
+    let claim = ClaimedTitle(text: "Care at home: a study of four districts", origin: .xmp)
+    #expect(!claim.mends("Care at home"))
+    #expect(!claim.mends("Care at home a study"))
+  }
+
+  @Test func theDescriptionHasTheSubtitleThatTheTitlePageLeftOut() {
+    MarkedText(
+      """
+      22 bold center | МЕТОДЫ ОЦЕНКИ ВОДЫ 1️⃣
+
+      12 center | Минск 2004
+      ---
+      10 | Громов А. С.
+      10 | Методы оценки воды: Учебное пособие. – Минск: «Волна», 2004. – 44 с.
+      ---
+      10 | Способ состоит в том, что по двум постам судят о третьем, и проверен на двадцати реках севера и юга страны.
+      """
+    ).expect(TitleFinder.self, .text("Методы оценки воды: Учебное пособие"), at: 1)
+  }
+
+  @Test func theSuggestedCitationTellsTheSubtitleInSmallType() {
+    MarkedText(
+      """
+      26 bold | Leaving the River 1️⃣
+
+      10 | Four dry districts and their people
+
+      10 | Nina Weber
+      ---
+      10 | Suggested citation: Weber, N. (2019). Leaving the River: Four dry districts and their people. Harbourtown.
+      \(prose)
+      """
+    ).expect(TitleFinder.self, .text("Leaving the River: Four dry districts and their people"), at: 1)
+  }
+
   @Test(arguments: [
     "Microsoft Word - chern1.doc", "untitled", "report_final_v3.indd", "1472-6882-6-3.fm", "PowerPoint Presentation",
     "статья",

@@ -37,6 +37,11 @@ enum AuthorContext {
     return nil
   }
 
+  /// A cheap look before `afterCitationLabel`: every label holds one of these.
+  static func mayLabelCitation(_ text: String) -> Bool {
+    ["it", "IT", "ци", "ЦИ", "цы", "ЦЫ"].contains { text.contains($0) }
+  }
+
   static func isAffiliation(_ line: TextLine, _ lower: String) -> Bool {
     lower.split { !$0.isLetter }.contains { OrganisationWords.isOrganisationWord(String($0)) }
   }

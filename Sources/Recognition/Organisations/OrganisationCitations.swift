@@ -12,22 +12,19 @@ enum OrganisationCitations {
 
   private static func candidates(on page: PageText, at index: Int) -> [OrganisationCandidate] {
     let line = page.lines[index]
-    guard line.role == .body, mayLabel(line.text),
+    guard line.role == .body, AuthorContext.mayLabelCitation(line.text),
       let rest = AuthorContext.afterCitationLabel(line.text, line.text.lowercased())
     else { return [] }
     let following = page.lines.dropFirst(index + 1).prefix(3).filter { $0.role == .body }
     let text = ([String(rest)] + following.map(\.text)).joined(separator: " ").drop { !$0.isLetter }
-    let author = String(text.prefix(upTo: end(of: text)))
+    var author = String(text.prefix(upTo: end(of: text)))
+    while let last = author.last, " (,[".contains(last) { author.removeLast() }
     guard OrganisationName.hasBody(author) || OrganisationName.isAbbreviation(author) else { return [] }
     return OrganisationName.names(in: author, isLabelled: true).prefix(3).map {
       OrganisationCandidate(
         $0, on: page, lines: [line] + following.prefix(1), rule: "corporate author of the suggested citation",
         logOdds: 1.6)
     }
-  }
-
-  private static func mayLabel(_ text: String) -> Bool {
-    ["it", "ци", "цы"].contains { text.contains($0) }
   }
 
   /// Where the author's part ends: at a year, or at a full stop that no initial or abbreviation explains.

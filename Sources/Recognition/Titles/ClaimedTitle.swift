@@ -21,6 +21,28 @@ struct ClaimedTitle {
     }
   }
 
+  /// Whether a page prints this very title with letters lost here and there, as broken fonts lose them: what is left
+  /// stands in the claim in its order, and the gaps are many and small.
+  func mends(_ printed: String) -> Bool {
+    let whole = Letters.of(text)
+    let left = Letters.of(printed)
+    guard left.count >= 12, left.count < whole.count, left.count * 10 >= whole.count * 6 else { return false }
+    var position = 0
+    var gap = 0
+    var gaps = 0
+    for letter in whole {
+      if position < left.count, left[position] == letter {
+        position += 1
+        gap = 0
+      } else {
+        gap += 1
+        if gap == 1 { gaps += 1 }
+        if gap > 4 { return false }
+      }
+    }
+    return position == left.count && gaps >= 2
+  }
+
   private static func cleaned(_ claim: String) -> String {
     TextRepair.repaired(claim).split { $0 == "\n" || $0 == " " }.joined(separator: " ")
   }

@@ -16,16 +16,25 @@ struct TitleExtent {
     }
     var last = block
     for next in page.dropFirst(place + 1).prefix(2) {
-      guard Self.isSubtitle(next, below: last, of: block, in: setting) else { break }
+      let isCited = setting.citation.holds(SoftForm((parts + [next.text]).joined()))
+      guard
+        isCited && next.box.y < last.box.bottom + 4 * last.size
+          || Self.isSubtitle(next, below: last, of: block, in: setting)
+      else { break }
       parts.append(next.text)
       lines += next.lines
       last = next
     }
-    if place > 0, Self.isHeadOf(block, page[place - 1], in: setting) {
+    // A citation that begins with the block leaves out what stands above it.
+    let isHeadLeftOut =
+      place > 0 && setting.citation.holds(SoftForm(block.text))
+      && !setting.citation.holds(SoftForm(page[place - 1].text + block.text))
+    if place > 0, !isHeadLeftOut, Self.isHeadOf(block, page[place - 1], in: setting) {
       parts.insert(page[place - 1].text, at: 0)
       lines = page[place - 1].lines + lines
     }
     title = Self.joined(parts.map { Self.cased($0, in: setting.clues.document) })
+    if let subtitle = setting.citation.subtitle(of: title) { title = Self.joined([title, subtitle]) }
   }
 
   private static func isSubtitle(
@@ -45,10 +54,13 @@ struct TitleExtent {
       return false
     }
     if features[.sentence] > 0, !isLarge { return false }
-    let against: [TitleFeatures.Sign] = [.organisation, .name, .date, .imprint, .dotted]
+    let against: [TitleFeatures.Sign] = [.organisation, .name, .date, .imprint, .dotted, .numbered]
     guard against.allSatisfy({ features[$0] == 0 }) else { return false }
     // "Vol. 3" is no subtitle.
     if features[.sectionHeading] > 0 { return false }
+    if setting.isDegree(next) || TitleFeatures.isBodyAlone(signs) || TitleFeatures.namesBody(next.lines) {
+      return false
+    }
     if features[.series] > 0,
       signs.words.count < 2
         || ["vol", "volume", "issue", "no", "том", "выпуск"].contains(signs.words.first.map(String.init) ?? "")

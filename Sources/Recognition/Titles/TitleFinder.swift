@@ -25,6 +25,13 @@ enum TitleFinder: Finder {
         .text(claim.text), confidence: claim.isSeries ? 0.15 : 0.4, origin: claim.origin,
         evidence: Evidence(rule: "title that the file claims", quote: claim.text))
     }
+    if let first = proposals.first, let claim = setting.claims.first(where: { $0.mends(first.value.summary) }) {
+      var mended = first
+      mended.value = .text(claim.text)
+      mended.origin = claim.origin
+      mended.confidence = max(0.8, first.confidence + 0.01)
+      proposals.append(mended)
+    }
     if let named = fromFileName(clues.fileName) { proposals.append(named) }
     return proposals.sorted { $0.confidence > $1.confidence }
   }

@@ -15,6 +15,10 @@ struct TitleSetting {
   private let forms: [SoftForm]
   /// The order of the first block that is a section heading.
   private let firstHeading: Int
+  /// Whether that heading is the abstract's: the title stands before it, and not on a later page.
+  private let firstHeadingIsAbstract: Bool
+  /// What descriptions and suggested citations say.
+  let citation: OwnCitation
   /// Pages with few words: covers and title pages.
   private let isCover: [Int: Bool]
   /// Pages behind the first that are maps or other pictures with labels all over them.
@@ -53,7 +57,12 @@ struct TitleSetting {
     isPlate = plates
     citations = clues.frontPages.prefix(3).flatMap(\.lines).map { $0.text.lowercased() }
       .filter { $0.utf8.contains { (48...57).contains($0) } }
-    firstHeading = blocks.first { TitleFeatures.isHeading($0.signs) && $0.pageIndex == 0 }?.order ?? .max
+    let heading = blocks.first { block in
+      block.pageIndex == 0 && (TitleFeatures.isHeading(block.signs) || AbstractHeadings.match(block.text) != nil)
+    }
+    firstHeading = heading?.order ?? .max
+    firstHeadingIsAbstract = heading.flatMap { AbstractHeadings.match($0.text) }?.kind == .abstract
+    citation = OwnCitation(in: clues)
   }
 
   /// A journal's name stands again before a year or a volume: "Cancer Medicine 2018", "Cancer Medicine, vol. 7".
@@ -70,11 +79,16 @@ struct TitleSetting {
   private func isAboveDegree(_ block: TitleBlock) -> Bool {
     guard block.pageIndex <= 1, let next = blocks.dropFirst(block.order + 1).first, next.pageIndex == block.pageIndex
     else { return false }
-    return [
+    return isDegree(next)
+  }
+
+  /// What a thesis is for: "автореферат диссертации на соискание …".
+  func isDegree(_ block: TitleBlock) -> Bool {
+    [
       "диссертац", "автореферат", "соискание", "дисертац", "дысертац", "аўтарэферат", "in partial fulfil", "thesis",
       "dissertation", "zur erlangung", "masterarbeit", "bachelorarbeit", "магистерск", "курсовая", "выпускная",
     ]
-    .contains { next.signs.lowered.contains($0) }
+    .contains { block.signs.lowered.contains($0) }
   }
 
   /// On a scan, words in small letters right below a series heading or the name of a body go on with it: "сообщения института"
@@ -143,11 +157,16 @@ struct TitleSetting {
       abs(block.size - clues.bodySize) < 0.4 && !block.isBold && !signs.isCapitals
         && isCover[block.pageIndex] != true ? 1 : 0
     if let next = blocks.dropFirst(block.order + 1).first, next.pageIndex == block.pageIndex {
-      features[.aboveNames] = TitleFeatures.looksLikeNames(next.lines, next.signs) ? 1 : 0
+      let isLabelled = AuthorContext.afterLabel(next.text, next.signs.lowered).map { !$0.isEmpty } ?? false
+      features[.aboveNames] = isLabelled || TitleFeatures.looksLikeNames(next.lines, next.signs) ? 1 : 0
     }
     if block.pageIndex == 0, firstHeading < .max {
       features[block.order < firstHeading ? .beforeHeadings : .afterHeadings] = 1
+    } else if firstHeadingIsAbstract {
+      features[.afterHeadings] = 1
     }
+    features[.numbered] = TitleFeatures.hasSectionNumber(block.text, onFirstPage: block.pageIndex == 0) ? 1 : 0
+    features[.cited] = citation.holds(form) ? 1 : 0
     return features
   }
 }

@@ -63,6 +63,15 @@ extension TitleFeatures {
     return signs.text.contains(",") || signs.words.last.map { OrganisationWords.isHead(String($0)) } ?? false
   }
 
+  /// Begins with a kind of body in the nominative, as names in Russian, Belarusian and Ukrainian do, which write the words
+  /// behind it small: "Інститут розвитку приріччя".
+  static func namesBody(_ lines: [TextLine]) -> Bool {
+    guard let first = lines.first, first.text.first?.isUppercase == true else { return false }
+    let signs = LineSigns(first.text)
+    return (2...9).contains(signs.words.count) && signs.digits == 0
+      && signs.words.first.map { TitleWords.bodies.contains(String($0)) } == true
+  }
+
   static func looksLikeDate(_ signs: LineSigns) -> Bool {
     guard signs.digits >= 4, signs.words.count <= 6 else { return false }
     return signs.words.contains { word in
@@ -74,6 +83,17 @@ extension TitleFeatures {
   static func beginsWithCode(_ text: String) -> Bool {
     let code = text.prefix { $0.isNumber || $0 == "." || $0 == "-" || $0 == " " }
     return code.filter(\.isNumber).count >= 6
+  }
+
+  /// The number of a section before its heading: "2 Sources", "1.3 What was asked"; on the first page "2 rivers" may be
+  /// a title, "2.1 Rivers" not.
+  static func hasSectionNumber(_ text: String, onFirstPage: Bool) -> Bool {
+    let number = text.prefix { $0.isNumber || $0 == "." }
+    let parts = number.split(separator: ".")
+    guard (1...4).contains(parts.count), parts.allSatisfy({ $0.count <= 2 }) else { return false }
+    let rest = text.dropFirst(number.count)
+    guard rest.first == " ", rest.dropFirst().first?.isUppercase == true else { return false }
+    return !onFirstPage || number.contains(".")
   }
 
   static func looksLikeSeries(_ signs: LineSigns) -> Bool {
