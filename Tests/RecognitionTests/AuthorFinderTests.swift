@@ -135,6 +135,20 @@ struct AuthorFinderTests {
     #expect(finding?.value == people(("Громов", "А. С."), ("Третьякова", "Л. М."), ("Лапко", "И. В.")))
   }
 
+  @Test("thanked by name, in the dative, and nobody else who is thanked")
+  func thanks() {
+    let finding = found(
+      """
+      24 bold center | Дорога и возвращение 1️⃣
+
+      12 center | Минск, 2018
+      ---
+      10 | Фонд «Чистая река» выражает благодарность авторам исследования И. В. Громович, А. С. Третьяковой
+      10 | и П. Н. Лапко за их труд, а также директору школы М. М. Белову за гостеприимство.
+      """, title: "Дорога и возвращение")
+    #expect(finding?.value == people(("Громович", "И. В."), ("Третьякова", "А. С."), ("Лапко", "П. Н.")))
+  }
+
   @Test("the description on the back of the title page")
   func description() {
     let finding = found(

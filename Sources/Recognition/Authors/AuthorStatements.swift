@@ -29,6 +29,7 @@ enum AuthorStatements {
     if line.text.contains("©") || lower.contains("copyright") { found += copyright(on: page, line: line) }
     if page.number <= 4 { found += described(on: page, at: index, opening: opening) }
     if triggers.contains(where: { lower.contains($0) }) { found += inSentence(on: page, at: index) }
+    if lower.contains("втор") || lower.contains("ўтар") { found += AuthorThanks.candidates(on: page, at: index) }
     return found
   }
 

@@ -140,9 +140,27 @@ struct DateContext {
       placed.cue = DateCue.last(in: before)
       if placed.cue == nil { placed.cue = cueAbove(placed, isFirst: previousEnd == 0, at: index, of: page) }
       if placed.cue == nil, Self.letters(before) < 60 { placed.cue = cueAfter(Array(after.prefix(60))) }
+      if placed.cue == nil, isDescribed(placed, on: page) {
+        placed.cue = .published
+        placed.isProse = false
+      }
       previousEnd = mention.end
       return placed
     }
+  }
+
+  /// The year behind place and publisher in a library's description: "– Мінск : Хваля, 2011. – 153 с.".
+  private func isDescribed(_ placed: PlacedDate, on page: PageText) -> Bool {
+    guard placed.date.month == nil, (0...3).contains(placed.pagePosition) || placed.pagePosition == -1,
+      let line = placed.line
+    else { return false }
+    let onPage = clues.imprints.filter { $0.page.number == page.number && $0.publisher != nil }
+    // Many on one page are a list of references.
+    guard onPage.count <= 2, let imprint = onPage.first(where: { $0.line.box == line.box }), imprint.confidence > 0.8,
+      let publisher = imprint.publisher, let range = line.text.range(of: publisher)
+    else { return false }
+    let end = line.text.utf8.distance(from: line.text.startIndex, to: range.upperBound)
+    return placed.mention.start >= end && placed.mention.start <= end + 4
   }
 
   /// Marks the dates of tables: many in figures, alone on their lines, on one page.

@@ -15,7 +15,7 @@ enum OrganisationHeads {
         // A head that begins with the title's own words says who issues it.
         let isWithTitle = parts.contains { part in
           let letters = Letters.plain(part)
-          return letters.count > 10 && (title.contains(letters) || letters.contains(title) && !title.isEmpty)
+          return letters.count >= 8 && (title.contains(letters) || letters.contains(title) && !title.isEmpty)
         }
         for part in parts {
           counts[part, default: 0] += 1

@@ -64,7 +64,10 @@ enum OrganisationName {
       if depth == 0, let separator = separators.first(where: { rest[index...].hasPrefix($0) }) {
         let left = String(rest[start..<index])
         let right = String(rest[rest.index(index, offsetBy: separator.count)...])
-        if stands(left), stands(right), separator != ", " || !beginsSmall(right) {
+        let isParted = stands(left) && stands(right) && (separator != ", " || !beginsSmall(right))
+        if isParted || marks.contains(separator) && begins(left) && begins(right)
+          || separator == " and " && isBodyApart(right, after: left)
+        {
           parts.append(left)
           rest = right[...]
           start = rest.startIndex
@@ -83,6 +86,17 @@ enum OrganisationName {
     let head = text.prefix(90)
     let isWhole = head.contains(")") || hasHead(String(head))
     return isWhole && text.count > 3 || KnownOrganisations.name(of: text.trimmingCharacters(in: edges)) != nil
+  }
+
+  private static func begins(_ text: String) -> Bool { text.first { $0.isLetter }?.isUppercase == true }
+
+  /// Bullets and bars part names whatever these are: "IOM • UNAIDS • ZORA".
+  private static let marks: Set<String> = [" • ", " · ", " | "]
+
+  /// "Green Harbour Europe and the Office for Rural Care": an article begins a name of its own.
+  private static func isBodyApart(_ right: String, after left: String) -> Bool {
+    right.hasPrefix("the ") && hasHead(right) && !hasHead(left) && left.first?.isUppercase == true
+      && left.split(separator: " ").filter { $0.first?.isUppercase == true }.count >= 2
   }
 
   private static func beginsSmall(_ text: String) -> Bool { text.first?.isLowercase == true }

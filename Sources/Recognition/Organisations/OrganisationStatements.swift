@@ -21,7 +21,10 @@ enum OrganisationStatements {
     let text = line.text
     let lower = text.lowercased()
     if text.contains("©") || lower.contains("copyright") {
-      return found(in: copyrightHolder(text), on: page, lines: [line], rule: "copyright line", odds: 1.1)
+      // Whoever gave leave to print is not who prints.
+      let isLent = ["permission", "reprinted", "с разрешения", "з дазволу", "з дозволу"].contains { lower.contains($0) }
+      return found(
+        in: copyrightHolder(text), on: page, lines: [line], rule: "copyright line", odds: isLent ? -0.6 : 1.1)
     }
     var stated = OrganisationDisclaimers.candidates(on: page, at: index, lower)
     if page.number <= 4 || page.number >= last - 1, AuthorContext.isProse(line) || text.contains("” by ") {
@@ -94,11 +97,24 @@ enum OrganisationStatements {
     var rest = text[...]
     if let sign = text.firstIndex(of: "©") { rest = text[text.index(after: sign)...] }
     var holder = OrganisationName.cleaned(String(rest))
+    // "© Оформление. ООО «Волна», 2011": what is whose comes before who.
+    let word = holder.prefix { $0.isLetter }
+    let after = holder.dropFirst(word.count)
+    if works.contains(word.lowercased()), after.first.map({ ".:,".contains($0) }) ?? true {
+      holder = String(after.drop { !$0.isLetter && !"«“\"".contains($0) })
+    }
     for stop in [". ", ", licens", "This work", " Except"] {
       if let range = holder.range(of: stop) { holder = String(holder[..<range.lowerBound]) }
     }
     return holder
   }
+
+  /// What a copyright line may claim besides the text.
+  private static let works: Set<String> = [
+    "оформление", "составление", "макет", "дизайн", "перевод", "обложка", "иллюстрации", "афармленне", "складанне",
+    "пераклад", "оформлення", "переклад", "design", "layout", "cover", "illustrations", "translation", "photos",
+    "photo", "photographs", "text",
+  ]
 
   private static let midLine: Set<String> = [
     "published by", "a publication of", "commissioned by", "research study by",

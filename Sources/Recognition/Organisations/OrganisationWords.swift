@@ -25,7 +25,7 @@ enum OrganisationWords {
     secretariat secretaria secretariado commission comisión comissão committee comité council conseil consejo conselho
     foundation fondation fundacja fund fonds federation fédération association asociación associação stowarzyszenie
     society société sociedad alliance centre center college academy academia bank banco banque bureau office oficina
-    department directorate government gouvernement gobierno governo initiative network observatory partnership
+    department directorate corporation government gouvernement gobierno governo initiative network observatory partnership
     programme consortium union league corporation company inc ltd llc gmbh press authority board assembly parliament
     cluster trust observatório secretary unit division service services laboratory laboratories laboratoire
     laboratorio hospital school faculty collaborating nations club representation représentation représentação direcção

@@ -4,18 +4,8 @@ import Testing
 struct BelarusianTitlePages {
   @Test("are read as a librarian would", arguments: reports + books)
   func record(page: TitlePage) {
-    if Self.notYetRight.contains(page.name) {
-      withKnownIssue { page.expectRecord() }
-    } else {
-      page.expectRecord()
-    }
+    page.expectRecord()
   }
-
-  /// Pages that are still read wrongly in one field or another.
-  private static let notYetRight: Set = [
-    "two bodies, the one that made the study first", "a description in the old form",
-    "a city in no list, before the publisher", "a thesis summary",
-  ]
 
   private static let prose = """
     10 | Даследаванне праведзена ў дваццаці вёсках раёна. Кожная сям’я расказала пра гады да пераезду, пра працу і здароўе,

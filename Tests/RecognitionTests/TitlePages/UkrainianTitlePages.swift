@@ -4,18 +4,8 @@ import Testing
 struct UkrainianTitlePages {
   @Test("are read as a librarian would", arguments: reports + books)
   func record(page: TitlePage) {
-    if Self.notYetRight.contains(page.name) {
-      withKnownIssue { page.expectRecord() }
-    } else {
-      page.expectRecord()
-    }
+    page.expectRecord()
   }
-
-  /// Pages that are still read wrongly in one field or another.
-  private static let notYetRight: Set = [
-    "city, month and year on a line of their own below a body", "two bodies, the one that made the study first",
-    "a description on the back", "a city in no list, before the publisher", "a thesis summary",
-  ]
 
   private static let prose = """
     10 | Дослідження проведено у двадцяти селах району. Кожна родина розповіла про роки до переїзду, про роботу і здоров’я,
