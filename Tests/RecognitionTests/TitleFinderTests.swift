@@ -151,6 +151,18 @@ import Testing
     ).expect(TitleFinder.self, .text("Wells and Water in the Dry Districts"), at: 1)
   }
 
+  @Test func initialsThatAreWordsElsewhereAreNames() {
+    MarkedText(
+      """
+      16 bold center | Оценка запасов воды в малых реках 1️⃣
+
+      14 bold center | В. А. Громов, С. К. Третьяков, О. У. Лапко
+
+      10 | Способ состоит в том, что по двум постам судят о третьем, и проверен на двадцати реках севера и юга страны.
+      """
+    ).expect(TitleFinder.self, .text("Оценка запасов воды в малых реках"), at: 1)
+  }
+
   @Test func numberedSectionsAreNoTitles() {
     MarkedText(
       """

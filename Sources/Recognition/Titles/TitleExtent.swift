@@ -16,7 +16,8 @@ struct TitleExtent {
     }
     var last = block
     for next in page.dropFirst(place + 1).prefix(2) {
-      let isCited = setting.citation.holds(SoftForm((parts + [next.text]).joined()))
+      let isCited =
+        setting.citation.holds(SoftForm((parts + [next.text]).joined())) && !Self.isOther(setting.features(of: next))
       guard
         isCited && next.box.y < last.box.bottom + 4 * last.size
           || Self.isSubtitle(next, below: last, of: block, in: setting)
@@ -54,8 +55,7 @@ struct TitleExtent {
       return false
     }
     if features[.sentence] > 0, !isLarge { return false }
-    let against: [TitleFeatures.Sign] = [.organisation, .name, .date, .imprint, .dotted, .numbered]
-    guard against.allSatisfy({ features[$0] == 0 }) else { return false }
+    guard !isOther(features) else { return false }
     // "Vol. 3" is no subtitle.
     if features[.sectionHeading] > 0 { return false }
     if setting.isDegree(next) || TitleFeatures.isBodyAlone(signs) || TitleFeatures.namesBody(next.lines) {
@@ -75,6 +75,12 @@ struct TitleExtent {
     }
     return !["by", "von", "par", "por", "prepared", "authors", "author", "edited", "автор", "авторы"].contains(
       signs.words.first.map(String.init) ?? "")
+  }
+
+  /// By its words something else than a part of the title.
+  private static func isOther(_ features: TitleFeatures) -> Bool {
+    let against: [TitleFeatures.Sign] = [.organisation, .name, .date, .imprint, .dotted, .numbered]
+    return against.contains { features[$0] > 0 }
   }
 
   /// Short words in larger type right above: "Jordan" over "Measuring Facebook Live-Streaming Interference".

@@ -165,7 +165,9 @@ struct TitleSetting {
     } else if firstHeadingIsAbstract {
       features[.afterHeadings] = 1
     }
-    features[.numbered] = TitleFeatures.hasSectionNumber(block.text, onFirstPage: block.pageIndex == 0) ? 1 : 0
+    features[.numbered] =
+      TitleFeatures.hasSectionNumber(block.text, onFirstPage: block.pageIndex == 0 && block.order < firstHeading)
+      ? 1 : 0
     features[.cited] = citation.holds(form) ? 1 : 0
     return features
   }
