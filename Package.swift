@@ -24,8 +24,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
   ],
   targets: [
-    .systemLibrary(
-      name: "CPoppler", pkgConfig: "poppler-glib", providers: [.apt(["libpoppler-glib-dev"])]),
+    .systemLibrary(name: "GLib", pkgConfig: "glib-2.0", providers: [.apt(["libpoppler-glib-dev"])]),
+    .target(name: "CPoppler", dependencies: ["GLib"], linkerSettings: [.linkedLibrary("dl")]),
     .target(name: "CSandbox"),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .systemLibrary(name: "CHunspell", pkgConfig: "hunspell", providers: [.apt(["libhunspell-dev"])]),

@@ -10,6 +10,8 @@ package struct CSLStyle: Sendable {
   let parentName: String?
   /// The whole of it.
   let xml: String
+  /// The file that holds these rules, where it is one of this machine's shelf and not a person's own.
+  var installedPath: String?
 
   /// `name` may be a path. Nil where the text is no style.
   init?(name: String, xml: String) {

@@ -11,10 +11,10 @@ struct Pandoc {
     executable = URL(filePath: found)
   }
 
-  /// Begins to format the items; several may run at once.
+  /// Begins to format the items; several may run at once. A style whose rules are those of its file is read there.
   func start(style: CSLStyle, rules: String, locale: String, items: String) throws(StyleTrouble) -> Run {
     do {
-      return try Run(executable, style: style.name, rules: rules, locale: locale, items: items)
+      return try Run(executable, style: style, rules: rules, locale: locale, items: items)
     } catch {
       throw .failed(style: style.name, reason: error.localizedDescription)
     }
@@ -23,47 +23,62 @@ struct Pandoc {
   /// A process that is running.
   final class Run {
     private let process = Process()
-    private let folder: URL
     private let style: String
+    private let rules: PassingFile?
+    private let output: FileHandle
+    private let errors: FileHandle
     private let ended = DispatchSemaphore(value: 0)
 
-    fileprivate init(_ executable: URL, style: String, rules: String, locale: String, items: String) throws {
-      self.style = style
-      folder = FileManager.default.temporaryDirectory.appending(path: "pubcat-cite-" + UUID().uuidString)
-      try FileManager.default.createDirectory(
-        at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-      try Data(rules.utf8).write(to: folder.appending(path: "style.csl"))
-      try Data(items.utf8).write(to: folder.appending(path: "items.json"))
-      for name in ["output", "errors"] { try Data().write(to: folder.appending(path: name)) }
+    fileprivate init(_ executable: URL, style: CSLStyle, rules: String, locale: String, items: String) throws {
+      self.style = style.name
+      let path: String
+      if let installed = style.installedPath, rules == style.xml {
+        self.rules = nil
+        path = installed
+      } else {
+        // The engine takes no style without a name, and none whose name does not end so.
+        let file = try PassingFile(suffix: ".csl", holding: rules)
+        self.rules = file
+        path = file.path
+      }
+      output = try PassingFile.unnamed()
+      errors = try PassingFile.unnamed()
       process.executableURL = executable
-      process.currentDirectoryURL = folder
+      process.currentDirectoryURL = URL(filePath: "/")
       process.arguments = [
-        "--sandbox", "-f", "csljson", "-t", "html", "--wrap=none", "--citeproc", "--csl", "style.csl", "-M",
-        "lang=" + locale, "items.json",
+        "--sandbox", "-f", "csljson", "-t", "html", "--wrap=none", "--citeproc", "--csl", path, "-M", "lang=" + locale,
       ]
-      process.environment = ["LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin", "HOME": folder.path]
-      process.standardInput = FileHandle.nullDevice
-      process.standardOutput = try FileHandle(forWritingTo: folder.appending(path: "output"))
-      process.standardError = try FileHandle(forWritingTo: folder.appending(path: "errors"))
+      process.environment = ["LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin", "HOME": "/nonexistent"]
+      process.standardInput = try PassingFile.unnamed(holding: items)
+      process.standardOutput = output
+      process.standardError = errors
       let ended = ended
       process.terminationHandler = { _ in ended.signal() }
       try process.run()
+      Passing.add(process: process.processIdentifier)
     }
 
     /// Waits for its end: the HTML that it wrote.
     func html() throws(StyleTrouble) -> String {
       ended.wait()
-      guard process.terminationStatus == 0, let data = try? Data(contentsOf: folder.appending(path: "output")) else {
-        let errors = (try? String(contentsOf: folder.appending(path: "errors"), encoding: .utf8)) ?? ""
-        let reason = errors.split(separator: "\n").first { !$0.hasPrefix("[WARNING]") && !$0.hasPrefix("  ") }
+      Passing.remove(process: process.processIdentifier)
+      guard process.terminationStatus == 0, let html = Self.text(of: output) else {
+        let reason = Self.text(of: errors)?.split(separator: "\n").first {
+          !$0.hasPrefix("[WARNING]") && !$0.hasPrefix("  ")
+        }
         throw .failed(style: style, reason: reason.map(String.init) ?? "pandoc ended with \(process.terminationStatus)")
       }
-      return String(decoding: data, as: UTF8.self)
+      return html
+    }
+
+    private static func text(of file: FileHandle) -> String? {
+      try? file.seek(toOffset: 0)
+      return (try? file.readToEnd()).map { String(decoding: $0, as: UTF8.self) }
     }
 
     deinit {
       if process.isRunning { process.terminate() }
-      try? FileManager.default.removeItem(at: folder)
+      Passing.remove(process: process.processIdentifier)
     }
   }
 }

@@ -49,8 +49,9 @@ package struct StyleShelf: Sendable {
 
   private func read(_ path: String) throws(StyleTrouble) -> CSLStyle {
     guard let data = FileManager.default.contents(atPath: path),
-      let style = CSLStyle(name: path, xml: String(decoding: data, as: UTF8.self))
+      var style = CSLStyle(name: path, xml: String(decoding: data, as: UTF8.self))
     else { throw .notAStyle(path: path) }
+    if folders.contains(where: { path.hasPrefix($0 + "/") }) { style.installedPath = path }
     return style
   }
 

@@ -1,6 +1,7 @@
 import Bibliography
 import CatalogStore
 import Foundation
+import PDFText
 
 /// The worker's side: reads requests from standard input, a line each, and answers on standard output.
 package enum ReaderWorker {
@@ -10,6 +11,7 @@ package enum ReaderWorker {
     memory: Int, processorSeconds: Int, isProtected: Bool = true, misbehaviour: Misbehaviour? = nil
   ) {
     WorkerLimits.set(memory: memory)
+    PDFReader.prepare()
     if isProtected { Sandbox.enter() }
     endWithParent()
     let desk = ReadingDesk()

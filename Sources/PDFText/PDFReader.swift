@@ -7,7 +7,13 @@ package enum PDFReader {
   static let frontPages = 12
   static let backPages = 4
 
-  package static var popplerVersion: String { String(cString: poppler_get_version()) }
+  /// Nil where poppler is not installed.
+  package static var popplerVersion: String? {
+    PopplerFile.loaded()?.poppler_get_version().map { String(cString: $0) }
+  }
+
+  /// Loads what reading needs, so that it is there in a process that may open no further libraries.
+  package static func prepare() { _ = PopplerFile.loaded() }
 
   package static func read(path: String) throws(PDFReadingError) -> DocumentText {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)

@@ -98,26 +98,28 @@ extension PagePicture {
 extension PopplerFile {
   /// The page as a reader sees it; nil where it cannot be drawn. `number` counts from 1.
   func picture(of number: Int) -> PagePicture? {
-    guard let page = poppler_document_get_page(document, Int32(number - 1)) else { return nil }
-    defer { g_object_unref(gpointer(page)) }
+    guard let page = library.poppler_document_get_page(document, Int32(number - 1)) else { return nil }
+    defer { library.g_object_unref(gpointer(page)) }
     var (width, height) = (0.0, 0.0)
-    poppler_page_get_size(page, &width, &height)
+    library.poppler_page_get_size(page, &width, &height)
     guard width > 1, height > 1, width.isFinite, height.isFinite else { return nil }
     let scale = min(PagePicture.resolution / 72, PagePicture.longestSide / max(width, height))
     let (columns, rows) = (Int32(max(1, width * scale)), Int32(max(1, height * scale)))
-    guard let surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, columns, rows) else { return nil }
-    defer { cairo_surface_destroy(surface) }
-    guard let context = cairo_create(surface) else { return nil }
-    defer { cairo_destroy(context) }
-    cairo_set_source_rgb(context, 1, 1, 1)
-    cairo_paint(context)
-    cairo_scale(context, scale, scale)
-    poppler_page_render(page, context)
-    cairo_surface_flush(surface)
-    guard cairo_status(context) == CAIRO_STATUS_SUCCESS, let data = cairo_image_surface_get_data(surface) else {
+    guard let surface = library.cairo_image_surface_create(CAIRO_FORMAT_RGB24, columns, rows) else { return nil }
+    defer { library.cairo_surface_destroy(surface) }
+    guard let context = library.cairo_create(surface) else { return nil }
+    defer { library.cairo_destroy(context) }
+    library.cairo_set_source_rgb(context, 1, 1, 1)
+    library.cairo_paint(context)
+    library.cairo_scale(context, scale, scale)
+    library.poppler_page_render(page, context)
+    library.cairo_surface_flush(surface)
+    guard library.cairo_status(context) == CAIRO_STATUS_SUCCESS,
+      let data = library.cairo_image_surface_get_data(surface)
+    else {
       return nil
     }
-    let stride = Int(cairo_image_surface_get_stride(surface))
+    let stride = Int(library.cairo_image_surface_get_stride(surface))
     let pixels = [UInt8](unsafeUninitializedCapacity: Int(columns) * Int(rows)) { grey, count in
       for row in 0..<Int(rows) {
         let line = data + row * stride
@@ -135,8 +137,8 @@ extension PopplerFile {
 
   /// How much of the page the largest picture on it covers, 0 to 1.
   func pictureShare(of page: OpaquePointer, width: Double, height: Double) -> Double {
-    let list = poppler_page_get_image_mapping(page)
-    defer { poppler_page_free_image_mapping(list) }
+    let list = library.poppler_page_get_image_mapping(page)
+    defer { library.poppler_page_free_image_mapping(list) }
     var largest = 0.0
     var item = list
     while let node = item {

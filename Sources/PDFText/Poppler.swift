@@ -3,43 +3,52 @@ import Foundation
 
 /// The one door to poppler-glib: its objects as Swift values. Nothing of C leaves this file.
 final class PopplerFile {
+  let library: poppler_library
   let document: OpaquePointer
 
   /// Takes the descriptor over: it is closed with the document, or at once where it is none.
   init(descriptor: Int32) throws(PDFReadingError) {
+    guard let library = Self.loaded() else {
+      close(descriptor)
+      throw .unreadable(reason: "poppler is not installed")
+    }
+    self.library = library
     var failure: UnsafeMutablePointer<GError>?
-    guard let opened = poppler_document_new_from_fd(descriptor, nil, &failure) else {
+    guard let opened = library.poppler_document_new_from_fd(descriptor, nil, &failure) else {
       defer { g_error_free(failure) }
       // Other domains number their errors alike.
-      guard let error = failure?.pointee, error.domain == poppler_error_quark() else { throw .damaged }
+      guard let error = failure?.pointee, error.domain == library.poppler_error_quark() else { throw .damaged }
       throw error.code == Int32(POPPLER_ERROR_ENCRYPTED.rawValue) ? .encrypted : .damaged
     }
     document = opened
   }
 
-  deinit { g_object_unref(gpointer(document)) }
+  deinit { library.g_object_unref(gpointer(document)) }
 
-  var pageCount: Int { Int(poppler_document_get_n_pages(document)) }
+  /// Poppler's functions; nil where it is not installed. Loading it takes some milliseconds the first time.
+  static func loaded() -> poppler_library? { poppler_load()?.pointee }
+
+  var pageCount: Int { Int(library.poppler_document_get_n_pages(document)) }
 
   var information: DocumentInformation {
     var information = DocumentInformation()
-    information.title = Self.text(poppler_document_get_title(document))
-    information.author = Self.text(poppler_document_get_author(document))
-    information.subject = Self.text(poppler_document_get_subject(document))
-    information.keywords = Self.text(poppler_document_get_keywords(document))
-    information.creator = Self.text(poppler_document_get_creator(document))
-    information.producer = Self.text(poppler_document_get_producer(document))
-    information.created = Self.day(poppler_document_get_creation_date_time(document))
-    information.modified = Self.day(poppler_document_get_modification_date_time(document))
-    information.xmp = Self.text(poppler_document_get_metadata(document))
+    information.title = Self.text(library.poppler_document_get_title(document))
+    information.author = Self.text(library.poppler_document_get_author(document))
+    information.subject = Self.text(library.poppler_document_get_subject(document))
+    information.keywords = Self.text(library.poppler_document_get_keywords(document))
+    information.creator = Self.text(library.poppler_document_get_creator(document))
+    information.producer = Self.text(library.poppler_document_get_producer(document))
+    information.created = Self.day(library.poppler_document_get_creation_date_time(document))
+    information.modified = Self.day(library.poppler_document_get_modification_date_time(document))
+    information.xmp = Self.text(library.poppler_document_get_metadata(document))
     return information
   }
 
   /// The bookmarks, at most `limit` of them, in reading order.
   func outline(limit: Int = 500) -> [OutlineEntry] {
     var entries: [OutlineEntry] = []
-    if let first = poppler_index_iter_new(document) {
-      defer { poppler_index_iter_free(first) }
+    if let first = library.poppler_index_iter_new(document) {
+      defer { library.poppler_index_iter_free(first) }
       collect(first, level: 0, limit: limit, into: &entries)
     }
     return entries
@@ -47,55 +56,57 @@ final class PopplerFile {
 
   private func collect(_ position: OpaquePointer, level: Int, limit: Int, into entries: inout [OutlineEntry]) {
     repeat {
-      guard entries.count < limit, level < 8, let action = poppler_index_iter_get_action(position) else { return }
+      guard entries.count < limit, level < 8, let action = library.poppler_index_iter_get_action(position) else {
+        return
+      }
       let title = action.pointee.any.title.map { String(cString: $0) } ?? ""
       var page: Int?
       if action.pointee.type == POPPLER_ACTION_GOTO_DEST, let target = action.pointee.goto_dest.dest {
         page = target.pointee.page_num > 0 ? Int(target.pointee.page_num) : nil
       }
-      poppler_action_free(action)
+      library.poppler_action_free(action)
       if !title.isEmpty { entries.append(OutlineEntry(title: TextRepair.repaired(title), level: level, page: page)) }
-      if let child = poppler_index_iter_get_child(position) {
-        defer { poppler_index_iter_free(child) }
+      if let child = library.poppler_index_iter_get_child(position) {
+        defer { library.poppler_index_iter_free(child) }
         collect(child, level: level + 1, limit: limit, into: &entries)
       }
-    } while poppler_index_iter_next(position) != 0
+    } while library.poppler_index_iter_next(position) != 0
   }
 
   /// What poppler knows of one page; nil where the page cannot be read. `number` counts from 1.
   func page(_ number: Int, withLayout: Bool) -> RawPage? {
-    guard let page = poppler_document_get_page(document, Int32(number - 1)) else { return nil }
-    defer { g_object_unref(gpointer(page)) }
+    guard let page = library.poppler_document_get_page(document, Int32(number - 1)) else { return nil }
+    defer { library.g_object_unref(gpointer(page)) }
     var raw = RawPage(number: number)
-    poppler_page_get_size(page, &raw.width, &raw.height)
-    raw.label = Self.text(poppler_page_get_label(page))
+    library.poppler_page_get_size(page, &raw.width, &raw.height)
+    raw.label = Self.text(library.poppler_page_get_label(page))
     // The first of the three calls builds poppler's text page, which the other two use again.
-    guard let text = poppler_page_get_text(page) else { return raw }
+    guard let text = library.poppler_page_get_text(page) else { return raw }
     defer { g_free(text) }
     raw.text = String(cString: text)
     if (1..<PageText.fewBytes).contains(raw.text.utf8.count) {
       raw.pictureShare = pictureShare(of: page, width: raw.width, height: raw.height)
     }
     if withLayout {
-      raw.boxes = Self.boxes(of: page)
-      raw.runs = Self.runs(of: page)
+      raw.boxes = boxes(of: page)
+      raw.runs = runs(of: page)
     }
     return raw
   }
 
-  private static func boxes(of page: OpaquePointer) -> [Box] {
+  private func boxes(of page: OpaquePointer) -> [Box] {
     var rectangles: UnsafeMutablePointer<PopplerRectangle>?
     var count: guint = 0
-    guard poppler_page_get_text_layout(page, &rectangles, &count) != 0, let rectangles else { return [] }
+    guard library.poppler_page_get_text_layout(page, &rectangles, &count) != 0, let rectangles else { return [] }
     defer { g_free(rectangles) }
     return UnsafeBufferPointer(start: rectangles, count: Int(count)).map {
       Box(x: $0.x1, y: $0.y1, width: $0.x2 - $0.x1, height: $0.y2 - $0.y1)
     }
   }
 
-  private static func runs(of page: OpaquePointer) -> [FontRun] {
-    let list = poppler_page_get_text_attributes(page)
-    defer { poppler_page_free_text_attributes(list) }
+  private func runs(of page: OpaquePointer) -> [FontRun] {
+    let list = library.poppler_page_get_text_attributes(page)
+    defer { library.poppler_page_free_text_attributes(list) }
     var runs: [FontRun] = []
     var styles: [String: FontStyle] = [:]
     var item = list

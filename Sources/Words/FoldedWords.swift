@@ -12,26 +12,57 @@ enum FoldedWords {
     }
   }
 
-  /// The folded words of each stretch of the text between white space, with the stretch's place: for marking.
-  static func places(in text: String) -> [(word: String, range: Range<String.Index>)] {
+  /// The folded words of each stretch of the text between white space, with the stretch's place: for marking. Of those
+  /// alone that may begin with one of the letters, which are folded.
+  static func places(
+    in text: String, beginningWith first: Set<Unicode.Scalar>
+  ) -> [(word: String, range: Range<String.Index>)] {
     var places: [(String, Range<String.Index>)] = []
-    var index = text.startIndex
-    while index < text.endIndex {
-      guard isPartOfWord(text[index]) else {
-        index = text.index(after: index)
+    var begins: [Unicode.Scalar: Bool] = [:]
+    let scalars = text.unicodeScalars
+    var index = scalars.startIndex
+    while index < scalars.endIndex {
+      guard isPartOfWord(scalars[index]) else {
+        scalars.formIndex(after: &index)
         continue
       }
       let start = index
-      while index < text.endIndex, isPartOfWord(text[index]) { index = text.index(after: index) }
-      let words = of(String(text[start..<index]))
+      while index < scalars.endIndex, isPartOfWord(scalars[index]) { scalars.formIndex(after: &index) }
+      let stretch = scalars[start..<index]
+      guard let letter = stretch.first(where: { !isApostrophe($0) }) else { continue }
+      if let known = begins[letter] {
+        guard known else { continue }
+      } else {
+        begins[letter] = mayBegin(letter, first)
+        guard begins[letter] == true else { continue }
+      }
+      let words = of(String(stretch))
       if let word = words.first, words.count == 1 { places.append((word, start..<index)) }
     }
     return places
   }
 
-  private static func isPartOfWord(_ character: Character) -> Bool {
-    character.isLetter || character.isNumber || character == "'" || character == "’" || character == "ʼ"
-      || character == "\u{AD}"
+  /// A Latin letter may stand for its Cyrillic twin.
+  private static func mayBegin(_ letter: Unicode.Scalar, _ first: Set<Unicode.Scalar>) -> Bool {
+    of(String(letter)).joined().unicodeScalars.first.map { folded in
+      first.contains(folded) || twins[folded].map(first.contains) ?? false
+    } ?? false
+  }
+
+  private static func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x61...0x7A, 0x41...0x5A, 0x30...0x39, 0x400...0x481, 0x48A...0x52F: return true
+    case ..<0x80: return isApostrophe(scalar)
+    default:
+      if isApostrophe(scalar) { return true }
+      let properties = scalar.properties
+      return properties.isAlphabetic || properties.numericType != nil || properties.generalCategory == .nonspacingMark
+    }
+  }
+
+  /// Signs that make no difference.
+  private static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool {
+    [0x27, 0x2019, 0x2BC, 0xAD].contains(scalar.value)
   }
 
   private static func unmixed(_ word: String) -> String {

@@ -13,10 +13,18 @@ package struct Snippet: Hashable, Sendable {
 
 extension WordForms {
   /// The stretch of about `length` characters that holds most of the wanted tokens; nil where none stands in the text.
-  package func snippet(of text: String, wanted: Set<String>, length: Int = 160) -> Snippet? {
+  /// - Parameter remembered: the token of a word, where it is known without the dictionary of Belarusian, which takes
+  ///   longer to load than all the rest.
+  package func snippet(
+    of text: String, wanted: Set<String>, length: Int = 160, remembered: (String) -> String? = { _ in nil }
+  ) -> Snippet? {
     let alphabet = Alphabet.ofCyrillicWords(in: text)
-    let hits = FoldedWords.places(in: text).filter { place in
-      wanted.contains(place.word) || wanted.contains(token(of: place.word, in: alphabet))
+    let first = Set(wanted.compactMap(\.unicodeScalars.first))
+    let hits = FoldedWords.places(in: text, beginningWith: first).filter { place in
+      if wanted.contains(place.word) { return true }
+      let isBelarusian = alphabet == .belarusian && place.word.isCyrillic
+      let token = isBelarusian ? remembered(place.word) : nil
+      return wanted.contains(token ?? self.token(of: place.word, in: alphabet))
     }
     guard let first = hits.first else { return nil }
     let ranges = hits.map(\.range)
@@ -66,6 +74,7 @@ extension WordForms {
     var isSpaced = true
     var next = ranges.firstIndex { $0.lowerBound >= text.startIndex } ?? ranges.endIndex
     while index < text.endIndex {
+      while next < ranges.endIndex, ranges[next].lowerBound < index { next += 1 }
       if next < ranges.endIndex, ranges[next].lowerBound == index {
         let end = min(ranges[next].upperBound, text.endIndex)
         let length = text.distance(from: index, to: end)

@@ -33,19 +33,28 @@ package final class WordForms: Sendable {
   package func words(of text: String) -> [String] { FoldedWords.of(text) }
 
   /// The tokens under which these words, side by side, may stand in the index, one list for each language that they may
-  /// be of; the printed form is among them.
-  package func alternatives(for words: [String]) -> [[String]] {
+  /// be of; the printed form is among them. Without its dictionary, Belarusian words are cut by their endings alone.
+  package func alternatives(for words: [String], usingDictionary: Bool = true) -> [[String]] {
     guard !words.isEmpty else { return [] }
     let alphabets: [Alphabet] =
       words.contains(where: \.isCyrillic) ? [.russian, .belarusian, .otherCyrillic] : [.latin]
     var alternatives: [[String]] = []
     state.withLock { state in
       for alphabet in alphabets {
-        let tokens = words.map { state.token(of: $0, in: $0.isCyrillic ? alphabet : .latin) }
+        let tokens = words.map { word in
+          if alphabet == .belarusian, word.isCyrillic, !usingDictionary { return BelarusianStem.of(word) }
+          return state.token(of: word, in: word.isCyrillic ? alphabet : .latin)
+        }
         if !alternatives.contains(tokens) { alternatives.append(tokens) }
       }
     }
     return alternatives
+  }
+
+  /// What forms of one Belarusian word share, if it is not an irregular one; nil for a word that cannot be Belarusian.
+  package static func belarusianStem(of word: String) -> String? {
+    let isBelarusian = word.isCyrillic && !word.unicodeScalars.contains { "ищъ".unicodeScalars.contains($0) }
+    return isBelarusian ? BelarusianStem.of(word) : nil
   }
 
   /// The token of a word that stands in a text of this alphabet.

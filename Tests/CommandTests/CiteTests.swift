@@ -24,6 +24,52 @@ private let hasPandoc =
       try workshop.output("cite", "1", "2", "--style", "gost", "--cyrillic-first").hasPrefix("Петров И., Сидорова А. "))
   }
 
+  @Test func chosenAsListsChoose() throws {
+    #expect(
+      try workshop.output("cite", "--language", "ru", "--style", "gost")
+        == "Петров И., Сидорова А. Миграция и ВИЧ. – Минск: Белпринт, 2018.\n")
+    #expect(try workshop.output("cite", "1-3", "--from", "2000", "--style", "gost").hasPrefix("Петров И., "))
+    #expect(
+      try workshop.run("cite", "--year", "1890", "--style", "gost")
+        == .init(
+          status: 1, output: "",
+          errors: """
+            pubcat: catalog.sqlite: no publication answers to --year 1890
+              hint: see what there is: pubcat years
+
+            """))
+    let unchosen = try workshop.run("cite", "--style", "gost")
+    #expect(unchosen.status == 64)
+    #expect(unchosen.errors.contains("name publications, or choose them by options such as --year"))
+  }
+
+  /// With a style of the person's own, which has to be handed over as a file.
+  @Test(arguments: [SIGINT, SIGTERM]) func anInterruptedRunLeavesNothing(_ signal: Int32) throws {
+    let folder = workshop.folder.url
+    let style = "<style xmlns=\"http://purl.org/net/xbiblio/csl\"><info><title>Own</title></info></style>"
+    try style.write(to: folder.appending(path: "own.csl"), atomically: true, encoding: .utf8)
+    let pandoc = folder.appending(path: "pandoc")
+    try "#!/bin/sh\nexec sleep 60\n".write(to: pandoc, atomically: true, encoding: .utf8)
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: pandoc.path)
+    let temporary = folder.appending(path: "tmp")
+    try FileManager.default.createDirectory(at: temporary, withIntermediateDirectories: false)
+    let cite = try RunningProgram(
+      ["cite", "1", "--style", "own.csl"], in: folder,
+      environment: ["PATH": folder.path + ":/usr/bin:/bin", "TMPDIR": temporary.path])
+    while cite.children.isEmpty, cite.isRunning { usleep(2000) }
+    let engine = try #require(cite.children.first)
+    usleep(20_000)
+    kill(cite.identifier, signal)
+    #expect(cite.wait() == signal)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: temporary.path) == [])
+    var tries = 0
+    while kill(engine, 0) == 0, tries < 500 {
+      usleep(10_000)
+      tries += 1
+    }
+    #expect(kill(engine, 0) == -1)
+  }
+
   @Test func whatIsMissingIsNamed() throws {
     #expect(
       try workshop.run("cite", "1", "--style", "apa", environment: ["PATH": "/nowhere"]).errors.hasPrefix("pubcat: ")

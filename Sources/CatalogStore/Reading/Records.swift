@@ -17,6 +17,11 @@ extension Catalogue {
     return record
   }
 
+  /// The records with these numbers, removed or not, in this order.
+  package func records(_ ids: [Int64], _ detail: Detail = .everything) throws(CatalogueError) -> [CatalogueRecord] {
+    try read { try CatalogueRecord.fetch($0, ids, detail) }
+  }
+
   /// Numbers for what a person writes: a number ("3"), a range ("3-7"), a citation key ("iom1997ecological", in
   /// any case). A number or key may name a removed record, and the key of one that was merged leads to the one it was
   /// merged into; a range means those of its records that are in the lists.

@@ -5,6 +5,9 @@ import Words
 struct MatchExpression {
   let forms: WordForms
   let database: Database
+  /// Whether forms of Belarusian words are looked up in the dictionary; loading it takes longer than most searches, and
+  /// the words that were indexed are remembered with their tokens.
+  var usesDictionary = false
 
   /// No more forms than this stand in for the beginning of a word.
   private static let mostForms = 400
@@ -16,7 +19,7 @@ struct MatchExpression {
 
   func expression(_ term: SearchQuery.Term, onPages: Bool) throws -> String? {
     switch term {
-    case .phrase(let words): phrase(words)
+    case .phrase(let words): either(try alternatives(words).map(quoted))
     case .prefix(let start): try prefix(start)
     case .all(let terms): try joined(terms, by: " AND ", onPages: onPages)
     case .any(let terms): try joined(terms, by: " OR ", onPages: onPages)
@@ -30,7 +33,7 @@ struct MatchExpression {
   func tokens(of term: SearchQuery.Term) throws -> [String] {
     switch term {
     case .phrase(let words):
-      (forms.alternatives(for: words) + [words]).flatMap { $0 }
+      (try alternatives(words) + [words]).flatMap { $0 }
     case .prefix(let start): try printedForms(startingWith: start).flatMap { [$0.form, $0.token] }
     case .all(let terms), .any(let terms): try terms.flatMap { try tokens(of: $0) }
     case .not: []
@@ -48,8 +51,29 @@ struct MatchExpression {
     return text
   }
 
-  private func phrase(_ words: [String]) -> String? {
-    either(forms.alternatives(for: words).map(quoted))
+  /// The tokens of words side by side, by the language that they may be of.
+  private func alternatives(_ words: [String]) throws -> [[String]] {
+    var alternatives = forms.alternatives(for: words, usingDictionary: usesDictionary)
+    guard !usesDictionary else { return alternatives }
+    for tokens in try Self.combinations(words.map(rememberedTokens)) where !alternatives.contains(tokens) {
+      alternatives.append(tokens)
+    }
+    return alternatives
+  }
+
+  /// The tokens of what was indexed and seems to be a form of the same Belarusian word.
+  private func rememberedTokens(like word: String) throws -> [String] {
+    guard let stem = WordForms.belarusianStem(of: word) else { return forms.alternatives(for: [word])[0] }
+    let start = stem.count > 5 ? String(stem.dropLast(2)) : stem
+    let alike = try printedForms(startingWith: start).filter { WordForms.belarusianStem(of: $0.form) == stem }
+    return Set(alike.map(\.token)).sorted()
+  }
+
+  /// One of each, in order; a few of them where they are many.
+  private static func combinations(_ choices: [[String]]) -> [[String]] {
+    choices.reduce([[]]) { lists, choice in
+      Array(lists.lazy.flatMap { list in choice.map { list + [$0] } }.prefix(8))
+    }
   }
 
   private func prefix(_ start: String) throws -> String? {

@@ -7,8 +7,6 @@ struct SearchScope {
   /// " WHERE …" over `publication`.
   let clause: String
   let arguments: StatementArguments
-  /// Whether it is every publication in the lists.
-  let isOpen: Bool
 
   init(_ selection: Selection, _ query: SearchQuery, _ match: MatchExpression) throws {
     var selection = selection
@@ -16,9 +14,6 @@ struct SearchScope {
     let listed = SelectionSQL(selection)
     var conditions = listed.conditions
     var arguments = StatementArguments(listed.arguments)
-    isOpen =
-      selection == Selection() && query.exclusions.isEmpty && query.years == nil
-      && !query.conditions.contains(where: \.namesField)
     if let first = query.years?.first {
       conditions.append("year >= ?")
       arguments += [first]
@@ -53,11 +48,6 @@ struct SearchScope {
         WHERE id IN (SELECT rowid >> 20 FROM pageWords WHERE pageWords MATCH ?)))
     """
 
-  /// That a publication's number is in the scope.
-  func holds(_ id: String) -> String { "\(id) IN (SELECT id FROM publication\(clause))" }
-
-  /// That a file's number is.
-  func holdsFile(_ id: String) -> String {
-    "\(id) IN (SELECT id FROM file WHERE publicationID IN (SELECT id FROM publication\(clause)))"
-  }
+  /// That a publication's number is in the scope: asked of one after the other, so that no list of all is made.
+  func holds(_ id: String) -> String { "EXISTS (SELECT 1 FROM publication\(clause) AND id = \(id))" }
 }

@@ -43,7 +43,8 @@ extension Catalogue {
 }
 
 extension SearchQuery.Term {
-  fileprivate var words: [String] {
+  /// The words that it names, but for what it excludes.
+  var words: [String] {
     switch self {
     case .phrase(let words): words
     case .prefix, .not: []

@@ -143,4 +143,25 @@ extension Catalogue {
   package func updateIndex(again: Bool = false) throws(CatalogueError) {
     try write { database in if again { try WordIndex.empty(database) } }
   }
+
+  /// Bytes: of the text of pages and records that is indexed, and of everything that makes up the index.
+  package func indexSizes() throws(CatalogueError) -> (text: Int64, index: Int64) {
+    try read { database in
+      let text = try Int64.fetchOne(
+        database,
+        sql: """
+          SELECT (SELECT total(length(CAST(text AS BLOB))) FROM page)
+            + (SELECT total(length(CAST(concat AS BLOB)))
+              FROM (SELECT ifnull(title, '') || authors || organisations AS concat FROM publication))
+            + (SELECT total(length(CAST(text AS BLOB))) FROM abstract)
+          """)
+      let index = try Int64.fetchOne(
+        database,
+        sql: """
+          SELECT sum(pgsize) FROM dbstat
+          WHERE name LIKE 'pageWords%' OR name LIKE 'publicationWords%' OR name = 'wordForm'
+          """)
+      return (text ?? 0, index ?? 0)
+    }
+  }
 }

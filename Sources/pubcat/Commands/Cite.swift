@@ -16,10 +16,13 @@ struct Cite: ParsableCommand {
       Example:
         pubcat cite 3
         pubcat cite 3-7 iom1997ecological --style gost --cyrillic-first
+        pubcat cite --author Weiss --from 1995
         pubcat cite 3-7 --style chicago-author-date --locale record --format html > list.html
       """)
 
-  @OptionGroup var named: RecordReferences
+  @Argument(help: RecordReferences.help)
+  var references: [String] = []
+
   @OptionGroup var wanted: StyleOptions
 
   @Option(help: "How they are printed.")
@@ -28,13 +31,13 @@ struct Cite: ParsableCommand {
   @Flag(help: "Those in Cyrillic letters before those in Latin ones, each in the style's order.")
   var cyrillicFirst = false
 
+  @OptionGroup(title: "Which publications") var selected: SelectionOptions
   @OptionGroup(title: "Catalogue") var place: CatalogueOptions
 
   func run() throws {
     let style = try wanted.choice(or: StyleOptions.usual)
     let catalogue = try place.open(for: .reading)
-    let (ids, allFound) = try named.resolveTelling(in: catalogue)
-    let records = try ids.map { id throws(CatalogueError) in try catalogue.record(id, .values) }
+    let (records, allFound) = try chosen(in: catalogue)
     let entries = try style.entries(of: records, cyrillicFirst: cyrillicFirst)
     try Output.standard { output in
       if format == .html { try output.line("<div class=\"csl-bib-body\">") }
@@ -52,5 +55,23 @@ struct Cite: ParsableCommand {
       if format == .html { try output.line("</div>") }
     }
     if !allFound { throw ToldAlready(status: .nothingFound) }
+  }
+
+  /// Those that are named, as far as they answer to the options; without names all that do.
+  private func chosen(in catalogue: Catalogue) throws -> (records: [CatalogueRecord], allFound: Bool) {
+    var selection = try selected.selection()
+    if references.isEmpty, selection == Selection() {
+      throw ValidationError("name publications, or choose them by options such as --year")
+    }
+    let named = references.isEmpty ? nil : try RecordReferences.resolveTelling(references, in: catalogue)
+    var records: [CatalogueRecord] = []
+    if let named, selection == Selection() {
+      records = try catalogue.records(named.ids, .values)
+    } else {
+      selection.ids = named?.ids
+      try catalogue.forEachRecord(selection) { records.append($0) }
+      if records.isEmpty { throw selected.nothingFound(in: place.cataloguePath) }
+    }
+    return (records, named?.allFound ?? true)
   }
 }

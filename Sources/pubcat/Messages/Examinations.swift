@@ -14,10 +14,16 @@ extension Examined {
     let kernel = "\(text(&system.sysname)) \(text(&system.release)) \(text(&system.machine))"
     return [
       Examined("pubcat", "\(Pubcat.version), form \(Catalogue.newestForm) of catalogues", isThere: true),
-      Examined("poppler", PDFReader.popplerVersion, isThere: true),
+      poppler,
       Examined("SQLite", Catalogue.sqliteVersion, isThere: true),
       Examined("system", "\(kernel), \(counted(ReaderSettings.defaultJobs, "core"))", isThere: true),
     ]
+  }
+
+  private static var poppler: Examined {
+    let version = PDFReader.popplerVersion
+    return Examined(
+      "poppler", version ?? "missing, so that no PDF can be read; install libpoppler-glib8", isThere: version != nil)
   }
 
   static var protections: [Examined] {

@@ -3,7 +3,9 @@ import CatalogStore
 
 /// The publications that a person names: numbers, ranges of numbers, citation keys.
 struct RecordReferences: ParsableArguments {
-  @Argument(help: ArgumentHelp("Numbers (3), ranges (3-7) or citation keys (iom1997ecological).", valueName: "id"))
+  static let help = ArgumentHelp("Numbers (3), ranges (3-7) or citation keys (iom1997ecological).", valueName: "id")
+
+  @Argument(help: Self.help)
   var references: [String]
 
   /// Numbers in the order given, each once.
@@ -16,6 +18,12 @@ struct RecordReferences: ParsableArguments {
 
   /// The same, but goes on after a reference that nothing answers to, telling each.
   func resolveTelling(in catalogue: Catalogue) throws(CatalogueError) -> (ids: [Int64], allFound: Bool) {
+    try Self.resolveTelling(references, in: catalogue)
+  }
+
+  static func resolveTelling(
+    _ references: [String], in catalogue: Catalogue
+  ) throws(CatalogueError) -> (ids: [Int64], allFound: Bool) {
     var ids: [Int64] = []
     var allFound = true
     for reference in references {

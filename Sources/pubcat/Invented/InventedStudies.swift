@@ -4,7 +4,12 @@ import CatalogStore
 /// Records that look like a documentation office's: reports and articles from 1986 on, some of them undated, in
 /// English, Russian and Belarusian. The same sequence every time.
 struct InventedStudies {
-  private var state: UInt64 = 1986
+  /// Where pages' text comes from; nil for records of files without text.
+  var pages: InventedPages?
+  /// Pages with text of each file.
+  var pagesOfText = 0
+
+  private var chance = SplitMix(seed: 1986)
   private var count: UInt64 = 0
 
   private static let subjects = [
@@ -52,16 +57,23 @@ struct InventedStudies {
       "\(pick(Self.subjects)) in \(pick(Self.places).name) is described by \(pick(Self.views))."
     }
     find(.abstract, .abstracts([Abstract(text: abstract.joined(separator: " "), heading: "Summary", language: "en")]))
-    return NewRecord(publication, file: NewFile(file()))
+    return NewRecord(publication, file: NewFile(file(), pages: text()))
   }
 
   private mutating func file() -> CataloguedFile {
-    let digits = (0..<4).map { _ in String(random(), radix: 16) }.map {
+    let digits = (0..<4).map { _ in String(chance.next(), radix: 16) }.map {
       String(repeating: "0", count: 16 - $0.count) + $0
     }
     let pages = 4 + number(below: 120)
     return CataloguedFile(
       path: "invented-\(count).pdf", sha256: digits.joined(), size: Int64(pages) * 40_000, pages: pages)
+  }
+
+  private func text() -> [IndexedPage] {
+    guard let pages else { return [] }
+    return (0..<pagesOfText).map { page in
+      IndexedPage(number: page + 1, text: pages.page(page, of: Int(count) - 1))
+    }
   }
 
   private mutating func date() -> PartialDate? {
@@ -85,14 +97,5 @@ struct InventedStudies {
 
   private mutating func pick<Element>(_ choices: [Element]) -> Element { choices[number(below: choices.count)] }
 
-  private mutating func number(below bound: Int) -> Int { Int(random() % UInt64(bound)) }
-
-  /// SplitMix64: small, and the same on every machine.
-  private mutating func random() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
+  private mutating func number(below bound: Int) -> Int { chance.number(below: bound) }
 }
