@@ -6,24 +6,25 @@ enum BibTeXText {
   /// Every character that TeX takes for its own is written so that it prints. BibTeX counts braces even after a
   /// backslash, hence the named ones.
   static func escaped(_ text: String) -> String {
-    var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\\": result += "\\textbackslash{}".unicodeScalars
-      case "{": result += "\\textbraceleft{}".unicodeScalars
-      case "}": result += "\\textbraceright{}".unicodeScalars
-      case "~": result += "\\textasciitilde{}".unicodeScalars
-      case "^": result += "\\textasciicircum{}".unicodeScalars
-      case "`": result += "\\textasciigrave{}".unicodeScalars
+    var result: [UInt8] = []
+    result.reserveCapacity(text.utf8.count)
+    for byte in text.utf8 {
+      switch Unicode.Scalar(byte) {
+      case "\\": result += "\\textbackslash{}".utf8
+      case "{": result += "\\textbraceleft{}".utf8
+      case "}": result += "\\textbraceright{}".utf8
+      case "~": result += "\\textasciitilde{}".utf8
+      case "^": result += "\\textasciicircum{}".utf8
+      case "`": result += "\\textasciigrave{}".utf8
       // Two of them would be a dash or a quotation mark.
-      case "-" where result.last == "-", "'" where result.last == "'":
-        result += "{}".unicodeScalars
-        result.append(scalar)
-      case "&", "%", "$", "#", "_": result += ["\\", scalar]
-      default: result.append(scalar)
+      case "-" where result.last == byte, "'" where result.last == byte:
+        result += "{}".utf8
+        result.append(byte)
+      case "&", "%", "$", "#", "_": result += [UInt8(ascii: "\\"), byte]
+      default: result.append(byte)
       }
     }
-    return String(result)
+    return String(decoding: result, as: UTF8.self)
   }
 
   /// Styles write titles small: words that have a capital after the title's first letter are put in braces.

@@ -3,6 +3,7 @@ import Bibliography
 extension String {
   /// The text with every run of white space, line ends and control characters made one space; nil where nothing is left.
   var onOneLine: String? {
+    if isOnOneLine { return isEmpty ? nil : self }
     var result = String.UnicodeScalarView()
     var gap = false
     for scalar in unicodeScalars {
@@ -15,6 +16,23 @@ extension String {
       }
     }
     return result.isEmpty ? nil : String(result)
+  }
+
+  /// Told from the bytes, since nearly every text is so already.
+  private var isOnOneLine: Bool {
+    var recent: UInt32 = 32
+    for byte in utf8 {
+      let isSecondSpace = byte == 32 && recent & 0xFF == 32
+      recent = (recent << 8 | UInt32(byte)) & 0xFFFFFF
+      if isSecondSpace || byte < 32 || byte == 0x7F { return false }
+      // U+0080 to U+00A0, and white space farther on.
+      if (0xC280...0xC2A0).contains(recent & 0xFFFF) { return false }
+      switch recent {
+      case 0xE19A80, 0xE28080...0xE2808A, 0xE280A8, 0xE280A9, 0xE280AF, 0xE2819F, 0xE38080: return false
+      default: break
+      }
+    }
+    return isEmpty || recent & 0xFF != 32
   }
 
   /// Nil in place of an empty text.

@@ -18,8 +18,9 @@ extension Ledger {
       if let holder = try FileHolder.fetch(database, "sha256", sha256), try !isAnotherWork(holder.id, titleKey) {
         return holder.id
       }
-      if let awaiter = try Int64.fetchOne(
-        database, sql: "SELECT publicationID FROM awaitedFile WHERE sha256 = ? LIMIT 1", arguments: [sha256]),
+      let awaiters = try database.cachedStatement(
+        sql: "SELECT publicationID FROM awaitedFile WHERE sha256 = ? LIMIT 1")
+      if let awaiter = try Int64.fetchOne(awaiters, arguments: [sha256]),
         try !isAnotherWork(awaiter, titleKey)
       {
         return awaiter
@@ -52,11 +53,11 @@ extension Ledger {
   private func importedBefore(_ entry: ImportedEntry, _ title: String?, _ titleKey: String) throws -> Int64? {
     guard !entry.values.isEmpty || !entry.findings.isEmpty else { return nil }
     let ids = try Int64.fetchAll(
-      database,
-      sql: """
-        SELECT publicationID FROM finding WHERE field = 'title' AND origin = 'import' AND value = ?
-        UNION SELECT * FROM (SELECT id FROM publication WHERE titleKey = ? ORDER BY id LIMIT 50) ORDER BY 1
-        """, arguments: [title.map { JSONValue.string($0).text() }, titleKey])
+      database.cachedStatement(
+        sql: """
+          SELECT publicationID FROM finding WHERE field = 'title' AND origin = 'import' AND value = ?
+          UNION SELECT * FROM (SELECT id FROM publication WHERE titleKey = ? ORDER BY id LIMIT 50) ORDER BY 1
+          """), arguments: [title.map { JSONValue.string($0).text() }, titleKey])
     return try ids.first { id in
       let isKnown = try entry.values.allSatisfy { field, value in
         try proposals(id, field).contains { $0.proposal.origin == .import && $0.proposal.value == value }

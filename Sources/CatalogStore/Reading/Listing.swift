@@ -12,6 +12,13 @@ extension Catalogue {
     }
   }
 
+  /// One record as lists show it, removed or not.
+  /// - Throws: `noSuchRecord`
+  package func listed(_ id: Int64) throws(CatalogueError) -> ListedPublication {
+    guard let publication = try read({ try ListedPublication.fetch($0, id) }) else { throw .noSuchRecord(String(id)) }
+    return publication
+  }
+
   /// Newest year first, "no date" last.
   package func years(_ selection: Selection = .init()) throws(CatalogueError) -> [YearCount] {
     try read { database in try Self.years(database, selection) }
@@ -57,10 +64,9 @@ extension ListedPublication {
   fileprivate static let columns =
     "id, citationKey, title, date, dateKind, authors, organisations, kind, language, doubtful, addedAt, removedAt"
 
-  /// Nil where there is no such record, or it was removed.
+  /// Nil where there is no such record; one that was removed may be.
   static func fetch(_ database: Database, _ id: Int64) throws -> ListedPublication? {
-    let statement = try database.cachedStatement(
-      sql: "SELECT \(columns) FROM publication WHERE id = ? AND removedAt IS NULL")
+    let statement = try database.cachedStatement(sql: "SELECT \(columns) FROM publication WHERE id = ?")
     return try Row.fetchOne(statement, arguments: [id]).map(ListedPublication.init(row:))
   }
 

@@ -61,11 +61,13 @@ extension Catalogue {
 extension CatalogueRecord {
   /// The records with these numbers, in this order; a number without a record is passed over.
   static func fetch(_ database: Database, _ ids: [Int64], _ detail: Catalogue.Detail) throws -> [CatalogueRecord] {
-    let chosen = "(\(ids.map(String.init).joined(separator: ", ")))"
     var records: [Int64: CatalogueRecord] = [:]
     try forEachRow(
-      database,
-      "id, citationKey, note, shelfMark, addedAt, changedAt, removedAt, mergedInto FROM publication WHERE id IN \(chosen)"
+      database, of: ids,
+      """
+      id, citationKey, note, shelfMark, addedAt, changedAt, removedAt, mergedInto
+      FROM publication WHERE id IN \(SQLList.marks)
+      """
     ) { row in
       records[row[0]] = CatalogueRecord(
         id: row[0], citationKey: row[1], publication: Publication(), note: row[2], shelfMark: row[3],
@@ -74,10 +76,10 @@ extension CatalogueRecord {
     }
     let ranks = detail == .values ? "AND rank = 0" : ""
     try forEachRow(
-      database,
+      database, of: ids,
       """
       publicationID, field, value, confidence, origin, rule, page, pageLabel, box, quote
-      FROM finding WHERE publicationID IN \(chosen) \(ranks) ORDER BY publicationID, field, rank
+      FROM finding WHERE publicationID IN \(SQLList.marks) \(ranks) ORDER BY publicationID, field, rank
       """
     ) { row in
       guard let field = Field(rawValue: row[1]), let proposal = Proposal(row: row, from: 2, shape: field.shape) else {
@@ -86,21 +88,26 @@ extension CatalogueRecord {
       records[row[0]]?.publication.take(proposal, for: field)
     }
     try forEachRow(
-      database, "publicationID, code, message FROM warning WHERE publicationID IN \(chosen) ORDER BY position"
+      database, of: ids,
+      "publicationID, code, message FROM warning WHERE publicationID IN \(SQLList.marks) ORDER BY position"
     ) { row in
       guard let code = Publication.Warning.Code(rawValue: row[1]) else { return }
       records[row[0]]?.publication.warnings.append(.init(code, row[2]))
     }
     try forEachRow(
-      database, "publicationID, path, sha256, size, pages FROM file WHERE publicationID IN \(chosen) ORDER BY id"
+      database, of: ids,
+      "publicationID, path, sha256, size, pages FROM file WHERE publicationID IN \(SQLList.marks) ORDER BY id"
     ) { row in
       records[row[0]]?.files.append(CataloguedFile(path: row[1], sha256: row[2], size: row[3], pages: row[4]))
     }
-    try forEachRow(database, "publicationID, name FROM tag WHERE publicationID IN \(chosen) ORDER BY nameKey") { row in
+    try forEachRow(
+      database, of: ids,
+      "publicationID, name FROM tag WHERE publicationID IN \(SQLList.marks) ORDER BY nameKey"
+    ) { row in
       records[row[0]]?.tags.append(row[1])
     }
-    for (id, file) in try CataloguedFile.fetchAwaited(database, chosen) { records[id]?.awaitedFiles.append(file) }
-    for (id, relation) in try Relation.fetch(database, chosen) { records[id]?.relations.append(relation) }
+    for (id, file) in try CataloguedFile.fetchAwaited(database, ids) { records[id]?.awaitedFiles.append(file) }
+    for (id, relation) in try Relation.fetch(database, ids) { records[id]?.relations.append(relation) }
     return ids.compactMap { records[$0] }
   }
 
@@ -109,8 +116,11 @@ extension CatalogueRecord {
     try fetch(database, [id], .everything).first?.publication ?? Publication()
   }
 
-  private static func forEachRow(_ database: Database, _ query: String, _ body: (Row) -> Void) throws {
-    let rows = try Row.fetchCursor(database, sql: "SELECT " + query)
+  private static func forEachRow(
+    _ database: Database, of ids: [Int64], _ query: String, _ body: (Row) -> Void
+  ) throws {
+    let rows = try Row.fetchCursor(
+      database.cachedStatement(sql: "SELECT " + query), arguments: [SQLList.argument(ids)])
     while let row = try rows.next() { body(row) }
   }
 }

@@ -8,7 +8,7 @@ struct SelectionSQL {
 
   init(_ selection: Selection) {
     if !selection.includesRemoved { add("removedAt IS NULL") }
-    if let ids = selection.ids { add("id IN (\(ids.map(String.init).joined(separator: ", ")))") }
+    if let ids = selection.ids { add("id IN \(SQLList.marks)", SQLList.argument(ids)) }
     if let year = selection.year { add("year = ?", year) }
     if let from = selection.from { add(from: from) }
     // "~" stands behind every sign of a date: 1997-03~ behind the last day of March.

@@ -7,22 +7,22 @@ extension Ledger {
   func awaitFile(_ file: CataloguedFile, of id: Int64, noting: Bool = true) throws -> Bool {
     let sha256 = file.sha256.isEmpty ? nil : file.sha256
     let isKnown = try Bool.fetchOne(
-      database,
-      sql: """
-        SELECT EXISTS (SELECT 1 FROM file WHERE publicationID = ?1 AND (path = ?2 OR sha256 = ?3))
-          OR EXISTS (SELECT 1 FROM awaitedFile WHERE publicationID = ?1 AND (path = ?2 OR sha256 = ?3))
-        """, arguments: [id, file.path, sha256])
+      database.cachedStatement(
+        sql: """
+          SELECT EXISTS (SELECT 1 FROM file WHERE publicationID = ?1 AND (path = ?2 OR sha256 = ?3))
+            OR EXISTS (SELECT 1 FROM awaitedFile WHERE publicationID = ?1 AND (path = ?2 OR sha256 = ?3))
+          """), arguments: [id, file.path, sha256])
     guard isKnown != true else { return false }
-    try database.execute(
-      sql: "INSERT INTO awaitedFile (publicationID, path, sha256, size, pages) VALUES (?, ?, ?, ?, ?)",
-      arguments: [id, file.path, sha256, file.size, file.pages])
+    try database.cachedStatement(
+      sql: "INSERT INTO awaitedFile (publicationID, path, sha256, size, pages) VALUES (?, ?, ?, ?, ?)"
+    ).execute(arguments: [id, file.path, sha256, file.size, file.pages])
     if noting { try note(id, "awaited_file", old: nil, new: file.json) }
     return true
   }
 
   /// A file has come: nobody waits for it any more.
   func stopAwaiting(_ file: CataloguedFile, of id: Int64) throws {
-    for awaited in try CataloguedFile.fetchAwaited(database, "(\(id))").map(\.file)
+    for awaited in try CataloguedFile.fetchAwaited(database, [id]).map(\.file)
     where awaited.sha256 == file.sha256 || awaited.path == file.path {
       try forget(awaited, of: id)
     }
@@ -55,14 +55,14 @@ extension Catalogue {
 }
 
 extension CataloguedFile {
-  /// Those that the records in `ids`, a list in brackets, wait for.
-  static func fetchAwaited(_ database: Database, _ ids: String) throws -> [(of: Int64, file: CataloguedFile)] {
+  /// Those that the records wait for.
+  static func fetchAwaited(_ database: Database, _ ids: [Int64]) throws -> [(of: Int64, file: CataloguedFile)] {
     try Row.fetchAll(
-      database,
-      sql: """
-        SELECT publicationID, path, coalesce(sha256, ''), size, pages FROM awaitedFile
-        WHERE publicationID IN \(ids) ORDER BY id
-        """
+      database.cachedStatement(
+        sql: """
+          SELECT publicationID, path, coalesce(sha256, ''), size, pages FROM awaitedFile
+          WHERE publicationID IN \(SQLList.marks) ORDER BY id
+          """), arguments: [SQLList.argument(ids)]
     ).map { ($0[0], CataloguedFile(path: $0[1], sha256: $0[2], size: $0[3], pages: $0[4])) }
   }
 

@@ -59,7 +59,8 @@ extension Likeness {
     func add(_ condition: String, _ argument: (any DatabaseValueConvertible)?) throws {
       ids.formUnion(
         try Int64.fetchAll(
-          database, sql: "SELECT id FROM publication WHERE \(condition) LIMIT 50", arguments: [argument]))
+          database.cachedStatement(sql: "SELECT id FROM publication WHERE \(condition) LIMIT 50"),
+          arguments: [argument]))
     }
     if let doi = own.doi { try add("doi IS NOT NULL AND lower(doi) = ?", doi) }
     if let isbn = own.isbn {
@@ -76,11 +77,12 @@ extension Likeness {
     }
     ids.remove(own.id)
     guard !ids.isEmpty else { return [] }
-    let chosen = ids.map(String.init).joined(separator: ", ")
-    let related = try LikenessFeatures.related(database, "WHERE publicationID = \(own.id) OR otherID = \(own.id)")
-    return try LikenessFeatures.fetch(database, "WHERE id IN (\(chosen)) AND removedAt IS NULL")
-      .compactMap { Likeness($0, own) }.filter { !related.contains([$0.id, $0.other]) }
-      .sorted { ($0.isCertain ? 0 : 1, $0.id, $0.other) < ($1.isCertain ? 0 : 1, $1.id, $1.other) }
+    let related = try LikenessFeatures.related(database, "WHERE publicationID = ?1 OR otherID = ?1", [own.id])
+    return try LikenessFeatures.fetch(
+      database, "WHERE id IN \(SQLList.marks) AND removedAt IS NULL", [SQLList.argument(ids)]
+    )
+    .compactMap { Likeness($0, own) }.filter { !related.contains([$0.id, $0.other]) }
+    .sorted { ($0.isCertain ? 0 : 1, $0.id, $0.other) < ($1.isCertain ? 0 : 1, $1.id, $1.other) }
   }
 }
 
@@ -98,11 +100,11 @@ extension LikenessFeatures {
     _ database: Database, _ clause: String, _ arguments: StatementArguments = []
   ) throws -> [LikenessFeatures] {
     let rows = try Row.fetchCursor(
-      database,
-      sql: """
-        SELECT id, titleKey, authors, organisations, year, language, kind, doi, isbn, reportNumber
-        FROM publication \(clause)
-        """, arguments: arguments)
+      database.cachedStatement(
+        sql: """
+          SELECT id, titleKey, authors, organisations, year, language, kind, doi, isbn, reportNumber
+          FROM publication \(clause)
+          """), arguments: arguments)
     var all: [LikenessFeatures] = []
     while let row = try rows.next() {
       all.append(
@@ -134,9 +136,12 @@ extension LikenessFeatures {
   }
 
   /// Pairs of records that a person has related, the smaller number first.
-  fileprivate static func related(_ database: Database, _ clause: String = "") throws -> Set<[Int64]> {
-    Set(
-      try Row.fetchAll(database, sql: "SELECT publicationID, otherID FROM relation \(clause)").map { row in
+  fileprivate static func related(
+    _ database: Database, _ clause: String = "", _ arguments: StatementArguments = []
+  ) throws -> Set<[Int64]> {
+    let statement = try database.cachedStatement(sql: "SELECT publicationID, otherID FROM relation \(clause)")
+    return Set(
+      try Row.fetchAll(statement, arguments: arguments).map { row in
         let (one, two): (Int64, Int64) = (row[0], row[1])
         return [min(one, two), max(one, two)]
       })

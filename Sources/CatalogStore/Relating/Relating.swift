@@ -90,17 +90,18 @@ extension StoredRelation {
 
 extension Relation {
   /// What a record is to others and others to it, with the number of the record that it is told of.
-  static func fetch(_ database: Database, _ ids: String) throws -> [(of: Int64, Relation)] {
-    try Row.fetchAll(
-      database,
-      sql: """
-        SELECT publicationID, relation.kind, 1, other.id, other.citationKey, other.title
-        FROM relation JOIN publication AS other ON other.id = otherID WHERE publicationID IN \(ids)
-        UNION ALL
-        SELECT otherID, relation.kind, 0, other.id, other.citationKey, other.title
-        FROM relation JOIN publication AS other ON other.id = publicationID WHERE otherID IN \(ids)
-        ORDER BY 2, 4
-        """
+  static func fetch(_ database: Database, _ ids: [Int64]) throws -> [(of: Int64, Relation)] {
+    let list = SQLList.argument(ids)
+    return try Row.fetchAll(
+      database.cachedStatement(
+        sql: """
+          SELECT publicationID, relation.kind, 1, other.id, other.citationKey, other.title
+          FROM relation JOIN publication AS other ON other.id = otherID WHERE publicationID IN \(SQLList.marks)
+          UNION ALL
+          SELECT otherID, relation.kind, 0, other.id, other.citationKey, other.title
+          FROM relation JOIN publication AS other ON other.id = publicationID WHERE otherID IN \(SQLList.marks)
+          ORDER BY 2, 4
+          """), arguments: [list, list]
     ).compactMap { row in
       guard let kind = RelationKind(rawValue: row[1]) else { return nil }
       return (row[0], Relation(kind, isForward: row[2], id: row[3], citationKey: row[4], title: row[5]))

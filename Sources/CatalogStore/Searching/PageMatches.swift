@@ -33,11 +33,11 @@ struct PageMatches {
 
   /// False where there are too many and `files` does not say which are wanted.
   private mutating func weigh(only files: [Int64]?) throws -> Bool {
-    let condition = files.map { "AND rowid >> 20 IN \(list($0))" } ?? ""
+    let condition = files == nil ? "" : "AND rowid >> 20 IN \(SQLList.marks)"
     let limit = files == nil ? "LIMIT \(Ranking.mostWeighed + 1)" : ""
     let rows = try Row.fetchCursor(
       database, sql: "SELECT rowid, bm25(pageWords) FROM pageWords WHERE pageWords MATCH ? \(condition) \(limit)",
-      arguments: [words])
+      arguments: [words] + StatementArguments(files.map { [SQLList.argument($0)] } ?? []))
     var count = 0
     while let row = try rows.next() {
       let rowID: Int64 = row[0]
@@ -74,17 +74,17 @@ struct PageMatches {
   }
 
   private func files(of publications: [Int64]) throws -> [Int64] {
-    try Int64.fetchAll(database, sql: "SELECT id FROM file WHERE publicationID IN \(list(publications))")
+    try Int64.fetchAll(
+      database.cachedStatement(sql: "SELECT id FROM file WHERE publicationID IN \(SQLList.marks)"),
+      arguments: [SQLList.argument(publications)])
   }
 
   private func inScope(_ files: [Int64]) throws -> [(file: Int64, publication: Int64)] {
     try Row.fetchAll(
-      database,
-      sql: "SELECT id, publicationID FROM file WHERE id IN \(list(files)) AND \(scope.holds("file.publicationID"))",
-      arguments: scope.arguments
+      database.cachedStatement(
+        sql: """
+          SELECT id, publicationID FROM file WHERE id IN \(SQLList.marks) AND \(scope.holds("file.publicationID"))
+          """), arguments: [SQLList.argument(files)] + scope.arguments
     ).map { (file: $0[0], publication: $0[1]) }
   }
 }
-
-/// Numbers as SQL has them in IN.
-func list(_ numbers: some Sequence<Int64>) -> String { "(" + numbers.map(String.init).joined(separator: ", ") + ")" }

@@ -62,7 +62,9 @@ private final class HitView {
   }
 
   func hit(_ entry: Ranking.Entry) throws -> SearchHit? {
-    guard let publication = try ListedPublication.fetch(database, entry.publication) else { return nil }
+    guard let publication = try ListedPublication.fetch(database, entry.publication), !publication.isRemoved else {
+      return nil
+    }
     return SearchHit(
       publication: publication, inRecord: try recordMatch(entry.publication), pages: try pages(of: entry))
   }

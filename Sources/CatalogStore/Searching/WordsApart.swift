@@ -51,20 +51,22 @@ struct WordsApart {
 
   /// The publications in the scope that hold one of the words.
   private func candidates(_ holders: Holders) throws -> Set<Int64> {
-    let publications = list(holders.publications.sorted(by: >).prefix(Self.most))
-    let ofFiles = "SELECT publicationID FROM file WHERE id IN \(list(holders.files.sorted(by: >).prefix(Self.most)))"
+    let publications = SQLList.argument(holders.publications.sorted(by: >).prefix(Self.most))
+    let files = SQLList.argument(holders.files.sorted(by: >).prefix(Self.most))
     return try Int64.fetchSet(
       ranking.database,
       sql: """
-        SELECT id FROM publication\(ranking.scope.clause) AND (id IN \(publications) OR id IN (\(ofFiles)))
+        SELECT id FROM publication\(ranking.scope.clause)
+          AND (id IN \(SQLList.marks) OR id IN (SELECT publicationID FROM file WHERE id IN \(SQLList.marks)))
         ORDER BY id DESC LIMIT \(Self.most)
-        """, arguments: ranking.scope.arguments)
+        """, arguments: ranking.scope.arguments + [publications, files])
   }
 
   private func files(of publications: [Int64]) throws -> [Int64: [Int64]] {
     var files: [Int64: [Int64]] = [:]
     let rows = try Row.fetchCursor(
-      ranking.database, sql: "SELECT id, publicationID FROM file WHERE publicationID IN \(list(publications))")
+      ranking.database, sql: "SELECT id, publicationID FROM file WHERE publicationID IN \(SQLList.marks)",
+      arguments: [SQLList.argument(publications)])
     while let row = try rows.next() { files[row[1], default: []].append(row[0]) }
     return files
   }

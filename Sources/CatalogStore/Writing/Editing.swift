@@ -64,7 +64,7 @@ extension Ledger {
   }
 
   func markChanged(_ id: Int64) throws {
-    try database.execute(sql: "UPDATE publication SET changedAt = ? WHERE id = ?", arguments: [now, id])
+    try database.cachedStatement(sql: "UPDATE publication SET changedAt = ? WHERE id = ?").execute(arguments: [now, id])
   }
 
   func citationKey(_ id: Int64) throws -> String {
@@ -80,8 +80,8 @@ extension Ledger {
 extension Ledger {
   func addTag(_ tag: String, to id: Int64, noting: Bool = false) throws -> Bool {
     guard let key = Tag.key(tag) else { return false }
-    try database.execute(
-      sql: "INSERT INTO tag VALUES (?, ?, ?) ON CONFLICT DO NOTHING", arguments: [id, tag, key])
+    try database.cachedStatement(sql: "INSERT INTO tag VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
+      .execute(arguments: [id, tag, key])
     guard database.changesCount > 0 else { return false }
     if noting { try note(id, "tag", old: nil, new: .string(tag)) }
     return true

@@ -67,14 +67,14 @@ struct EntryReport {
     let likenesses = outcome.kind == .added ? try catalogue.lookalikes(of: outcome.id) : []
     Complaint.lookalikes(likenesses, of: outcome.id, thing)?.tell()
     guard format != .table || outcome.kind == .added || outcome.kind == .updated else { return }
-    let record = try catalogue.record(outcome.id, .values)
-    let (year, title) = (record.publication.year.map(String.init) ?? "", record.publication.title ?? "")
+    let publication = try catalogue.listed(outcome.id)
+    let (year, title) = (publication.year.map(String.init) ?? "", publication.title ?? "")
     if format == .table { return table.add([String(outcome.id), year, title, outcome.name]) }
     let looksLike = likenesses.map { $0.json(from: outcome.id) }
     let json = JSONValue.object([
       "file": .string(source), "line": .integer(Int64(entry.line)), "outcome": .string(outcome.name),
       "id": .integer(outcome.id), "citation_key": .string(outcome.citationKey),
-      "year": record.publication.year.map { .integer(Int64($0)) }, "title": .text(record.publication.title),
+      "year": publication.year.map { .integer(Int64($0)) }, "title": .text(publication.title),
       "looks_like": looksLike.isEmpty ? nil : .array(looksLike),
       "missing_files": imported.missing.isEmpty ? nil : .list(imported.missing),
     ])
