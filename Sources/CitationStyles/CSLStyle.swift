@@ -32,6 +32,9 @@ package struct CSLStyle: Sendable {
   /// Whether the list is sorted by the style, and not in the order in which works are cited.
   var sortsItsList: Bool { Self.element("bibliography", in: xml)?.content.contains("<sort") ?? false }
 
+  /// Whether dashes or the like stand for the authors that the reference before has, too.
+  var marksRepeatedAuthors: Bool { xml.contains("subsequent-author-substitute") }
+
   /// Those of the APA do not name the publisher again where it is the author.
   var isOfTheAPA: Bool { xml.contains("<id>http://www.zotero.org/styles/apa") }
 

@@ -6,8 +6,8 @@ import Foundation
 ///
 /// The engine takes the words of one language for a whole list. So it is called once for each language: the call for the
 /// language that most records have formats all of them and gives the order; each further call formats the records of
-/// its language and those by the same authors, so that years with letters (2018a) and repeated names come out as in the
-/// whole. Calls run at once.
+/// its language and those by the same authors of the same year, so that years with letters (2018a) come out as in the
+/// whole; of any year where the style puts dashes for names that are repeated. Calls run at once.
 package struct StyledList {
   /// One reference and the record that it is of, by its place in what was given.
   package struct Entry: Sendable {
@@ -62,29 +62,36 @@ package struct StyledList {
   )] {
     var numbers: [Int: Int] = [:]
     for (place, index) in order.enumerated() { numbers[index] = place + 1 }
+    let neighbourhoods = records.map { record in
+      Neighbourhood(
+        authors: CSLJSON.authors(of: record), year: style.marksRepeatedAuthors ? nil : record.publication.year)
+    }
     var runs: [(locale: String, run: Pandoc.Run)] = []
     for locale in Set(locales).sorted() where locale != main {
-      let authors = Set(records.indices.filter { locales[$0] == locale }.map { CSLJSON.authors(of: records[$0]) })
-      let indices = records.indices.filter {
-        locales[$0] == locale || authors.contains(CSLJSON.authors(of: records[$0]))
-      }
+      let neighbours = Set(records.indices.filter { locales[$0] == locale }.map { neighbourhoods[$0] })
+      let indices = records.indices.filter { locales[$0] == locale || neighbours.contains(neighbourhoods[$0]) }
       runs.append((locale, try start(pandoc, indices, locale: locale, numbers: numbers)))
     }
     return runs
+  }
+
+  /// What records share whose references depend on one another.
+  private struct Neighbourhood: Hashable {
+    var authors: JSONValue
+    var year: Int?
   }
 
   private func start(
     _ pandoc: Pandoc, _ indices: [Int], locale: String, numbers: [Int: Int]?
   ) throws(StyleTrouble) -> Pandoc.Run {
     let numberField = style.isNumbered && numbers != nil ? style.unusedField : nil
-    let items = indices.map { index in
-      EngineItem.json(
-        of: records[index], index: index, for: style,
-        number: numberField.map { ($0, numbers?[index] ?? 0) })
+    let items = EngineItems(for: style)
+    let list = indices.map { index in
+      items.json(of: records[index], index: index, number: numberField.map { ($0, numbers?[index] ?? 0) })
     }
     return try pandoc.start(
       style: style, rules: style.rules(locale: locale, numberedBy: numberField), locale: locale,
-      items: JSONValue.array(items).text())
+      items: JSONValue.array(list).text())
   }
 
   private func beginsInCyrillic(_ index: Int) -> Bool { Reference.beginsInCyrillic(records[index]) }

@@ -2,24 +2,29 @@ import Bibliography
 import Citations
 import Foundation
 
-/// A record as the engine takes it.
-enum EngineItem {
+/// Records as the engine takes them.
+struct EngineItems {
+  private let left: Set<String>
+  private let isOfTheAPA: Bool
+
+  /// Private words, key words and, where the style prints none, the abstract stay away: styles would print them, and they
+  /// cost time.
+  init(for style: CSLStyle) {
+    left = style.prints("abstract") ? ["id", "keyword"] : ["id", "keyword", "abstract"]
+    isOfTheAPA = style.isOfTheAPA
+  }
+
   /// Stands behind a "<" that the engine would take for the beginning of markup; taken out of its answer again.
   static let guardMark: Unicode.Scalar = "\u{E0F0}"
 
-  /// CSL-JSON under the record's place in the list. Private words, key words and, where the style prints none, the
-  /// abstract stay away: styles would print them, and they cost time.
-  static func json(
-    of record: CatalogueRecord, index: Int, for style: CSLStyle, number: (field: String, value: Int)?
-  ) -> JSONValue {
-    var left = ["id", "keyword"]
-    if !style.prints("abstract") { left.append("abstract") }
-    if style.isOfTheAPA, isItsOwnPublisher(record) { left.append("publisher") }
+  /// CSL-JSON under the record's place in the list.
+  func json(of record: CatalogueRecord, index: Int, number: (field: String, value: Int)?) -> JSONValue {
     var members = CSLJSON.members(of: record).filter { !left.contains($0.name) }
-    divideNumber(of: &members)
+    if isOfTheAPA, Self.isItsOwnPublisher(record) { members.removeAll { $0.name == "publisher" } }
+    Self.divideNumber(of: &members)
     members.insert(.init("id", .string("r\(index)")), at: 0)
     if let number { members.append(.init(number.field, .string(String(number.value)))) }
-    return guarded(.object(members))
+    return Self.guarded(.object(members))
   }
 
   /// "Policy Brief No. 12" names the kind and the number; styles put "No." between them themselves.
@@ -60,7 +65,7 @@ enum EngineItem {
 /// Takes the engine's answer apart.
 enum EntryReader {
   static func entries(in html: String) -> [(index: Int, reference: StyledReference)] {
-    let clean = String(String.UnicodeScalarView(html.unicodeScalars.filter { $0 != EngineItem.guardMark }))
+    let clean = String(String.UnicodeScalarView(html.unicodeScalars.filter { $0 != EngineItems.guardMark }))
     return clean.components(separatedBy: "<div id=\"ref-r").dropFirst().compactMap { piece in
       guard let index = Int(piece.prefix { $0.isASCII && $0.isNumber }), let open = piece.firstIndex(of: ">") else {
         return nil
