@@ -39,12 +39,24 @@ package final class Catalogue: Sendable {
 
   /// One reading transaction.
   func read<Result>(_ body: (Database) throws -> Result) throws(CatalogueError) -> Result {
-    do { return try database.read(body) } catch { throw CatalogueError(error, at: path) }
+    do {
+      guard mayWrite else { return try database.read(body) }
+      // GRDB's own way forbids writing for as long as it reads, after which SQLite prepares every statement anew.
+      return try database.writeWithoutTransaction { database in
+        try database.beginTransaction(.deferred)
+        defer { try? database.commit() }
+        return try body(database)
+      }
+    } catch {
+      throw CatalogueError(error, at: path)
+    }
   }
+
+  private var mayWrite: Bool { access == .writing || access == .creating }
 
   /// One writing transaction: all of `body` or nothing, with the index of words brought up to it.
   func write<Result>(_ body: (Database) throws -> Result) throws(CatalogueError) -> Result {
-    guard access == .writing || access == .creating else { throw .readOnly(path: path) }
+    guard mayWrite else { throw .readOnly(path: path) }
     do {
       return try database.write { database in
         let result = try body(database)
