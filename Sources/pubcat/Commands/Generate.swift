@@ -14,7 +14,7 @@ struct Generate: ParsableCommand {
       """,
     shouldDisplay: false)
 
-  @Option(help: "How many records to add.")
+  @Option(help: "How many records there are to be; what the catalogue has of them is kept.")
   var records = 2_000
 
   @Option(help: "How many pages of text each of them has.")
@@ -41,7 +41,9 @@ struct Generate: ParsableCommand {
     let act = options.act("generate")
     var studies = InventedStudies()
     if pages > 0 { (studies.pages, studies.pagesOfText) = (InventedPages(), pages) }
-    for first in stride(from: 0, to: records, by: 1_000) {
+    let present = try catalogue.statistics().publications
+    studies.skip(present)
+    for first in stride(from: present, to: records, by: 1_000) {
       _ = try catalogue.add((first..<min(first + 1_000, records)).map { _ in studies.next() }, act)
     }
   }

@@ -33,6 +33,14 @@ struct InventedStudies {
   private static let languages = ["en", "en", "ru", "ru", "be"]
   private static let kinds: [PublicationKind] = [.report, .report, .article, .brief, .workingPaper, .thesis]
 
+  /// Goes on behind the first so many.
+  mutating func skip(_ count: Int) {
+    let texts = pages
+    pages = nil
+    for _ in 0..<count { _ = next() }
+    pages = texts
+  }
+
   mutating func next() -> NewRecord {
     count += 1
     var publication = Publication()
