@@ -65,7 +65,10 @@ struct MatchExpression {
   private func rememberedTokens(like word: String) throws -> [String] {
     guard let stem = WordForms.belarusianStem(of: word) else { return forms.alternatives(for: [word])[0] }
     let start = stem.count > 5 ? String(stem.dropLast(2)) : stem
-    let alike = try printedForms(startingWith: start).filter { WordForms.belarusianStem(of: $0.form) == stem }
+    let alike = try printedForms(startingWith: start).filter { form, token in
+      // A form that is its own token stands in a text of a language without stemmer, such as Ukrainian.
+      WordForms.belarusianStem(of: form) == stem && (token == stem || token != form)
+    }
     return Set(alike.map(\.token)).sorted()
   }
 
