@@ -54,7 +54,9 @@ struct MatchExpression {
   /// The tokens of words side by side, by the language that they may be of.
   private func alternatives(_ words: [String]) throws -> [[String]] {
     var alternatives = forms.alternatives(for: words, usingDictionary: usesDictionary)
-    guard !usesDictionary else { return alternatives }
+    guard !usesDictionary, words.contains(where: { WordForms.belarusianStem(of: $0) != nil }) else {
+      return alternatives
+    }
     for tokens in try Self.combinations(words.map(rememberedTokens)) where !alternatives.contains(tokens) {
       alternatives.append(tokens)
     }
@@ -63,7 +65,9 @@ struct MatchExpression {
 
   /// The tokens of what was indexed and seems to be a form of the same Belarusian word.
   private func rememberedTokens(like word: String) throws -> [String] {
-    guard let stem = WordForms.belarusianStem(of: word) else { return forms.alternatives(for: [word])[0] }
+    guard let stem = WordForms.belarusianStem(of: word) else {
+      return forms.alternatives(for: [word], usingDictionary: false)[0]
+    }
     let start = stem.count > 5 ? String(stem.dropLast(2)) : stem
     let alike = try printedForms(startingWith: start).filter { form, token in
       // A form that is its own token stands in a text of a language without stemmer, such as Ukrainian.
