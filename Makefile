@@ -7,10 +7,11 @@ TIME ?= 25
 SEED ?= $(shell date +%s)
 COUNT ?= 10000
 PUBLICATIONS ?= 100000
+RECORDS ?= 100000
 QUESTIONS ?= 40
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test build release install example samples lint bench bench-styles bench-search bench-sandbox accuracy torture fuzz sanitize clean needed
+.PHONY: help demo test build release install example samples lint bench bench-styles bench-search bench-exchange bench-sandbox accuracy torture fuzz sanitize clean needed
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -49,6 +50,10 @@ bench: release ## measure against pdftotext and recollindex on the folders PDFS 
 bench-search: release ## put questions to PUBLICATIONS=100000 invented ones, and to the folders PDFS beside recollq
 	.ci/install-needed time
 	.ci/bench-search $(PUBLICATIONS) $(QUESTIONS) $(PDFS)
+
+bench-exchange: release ## measure export in every format and import on 100,000 invented records (RECORDS=)
+	.ci/install-needed time
+	.ci/bench-exchange $(RECORDS)
 
 bench-styles: release ## format the samples in every citation style installed; measure lists beside pandoc
 	.ci/install-needed time
