@@ -55,7 +55,7 @@ let package = Package(
     tests(of: "CitationStyles", ["CitationStyles", "Citations", "Bibliography"]),
     tests(of: "Words", ["Words"]),
     tests(of: "CatalogStore", ["CatalogStore", "Bibliography", "Words", grdb]),
-    tests(of: "LibraryImport", ["LibraryImport", "CatalogStore", "Bibliography"]),
+    tests(of: "LibraryImport", ["LibraryImport", "CatalogStore", "Bibliography", "OCR", "PDFText"]),
     tests(of: "Command", ["pubcat", "Bibliography", "LibraryImport", "OCR"]),
   ]
 )

@@ -72,7 +72,8 @@ extension ReadingAnswer {
     }
   }
 
-  /// Nil where the JSON is no answer.
+  /// Nil where the JSON is no answer of an honest worker: one that a document has taken over may say anything, and neither
+  /// pages that a catalogue cannot hold nor words in a person's name are taken from it.
   init?(json: JSONValue) {
     if let failure = json["failure"].flatMap(ReadingFailure.init(json:)) {
       self = .failure(failure)
@@ -86,7 +87,22 @@ extension ReadingAnswer {
       pages: pages.compactMap(IndexedPage.init(json:)))
     reading.scannedPages = json["scanned"]?.numbers ?? []
     reading.wantedPages = json["wanted"]?.numbers ?? []
+    let isHonest =
+      count >= 0 && reading.publication.findings.values.allSatisfy(\.isAMachines)
+      && [reading.pages.map(\.number), reading.scannedPages].allSatisfy { $0.ascend(within: count) }
+    guard isHonest else { return nil }
     self = .success(reading)
+  }
+}
+
+extension Finding {
+  fileprivate var isAMachines: Bool { ([chosen] + rejected).allSatisfy { $0.origin.rank == 0 } }
+}
+
+extension [Int] {
+  /// Whether these may be numbers of pages in their order, each once.
+  fileprivate func ascend(within count: Int) -> Bool {
+    allSatisfy { (1...Swift.max(1, count)).contains($0) } && zip(self, dropFirst()).allSatisfy { $0 < $1 }
   }
 }
 

@@ -1,20 +1,13 @@
 import Bibliography
+import Fixtures
 import Testing
 
 @testable import LibraryImport
 
 /// A worker that a document has taken over may answer with anything.
 @Suite struct ReadingAnswerTests {
-  private struct Dice: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return (state ^ (state >> 33)) &* 0xFF51_AFD7_ED55_8CCD
-    }
-  }
-
   @Test(arguments: 1...6) func anyAnswerIsUnderstoodOrRefused(seed: UInt64) {
-    var dice = Dice(state: seed)
+    var dice = SeededGenerator(seed: seed)
     let good = Array(FakeReader.answer(title: "Ёжик \\u0000 \\ud83d\\ude00", text: "a\\nb").utf8)
     let spice = [
       "null", "-1", "1e999", "{}", "[]", "\"\\ud800\"", "\"", "\\", "99999999999999999999", "[[[[", "\u{FF}",
@@ -35,6 +28,22 @@ import Testing
       guard let answer = json.flatMap(ReadingAnswer.init(json:)) else { continue }
       #expect(JSONValue(parsing: answer.json.text()).flatMap(ReadingAnswer.init(json:)) != nil)
     }
+  }
+
+  @Test(arguments: [
+    #""pages":[{"number":1,"text":"a"},{"number":1,"text":"b"}]"#, #""pages":[{"number":0,"text":"a"}]"#,
+    #""pages":[{"number":2,"text":"a"}]"#, #""pages":[],"scanned":[-1]"#, #""pages":[],"scanned":[1,1]"#,
+    #""count":-1,"pages":[]"#,
+  ])
+  func pagesThatNoDocumentHasAreRefused(_ members: String) throws {
+    let json = try #require(JSONValue(parsing: "{\"publication\":{},\(members),\"count\":1}"))
+    #expect(ReadingAnswer(json: json) == nil)
+  }
+
+  /// A document cannot speak in a person's name, whose word would outrank every later reading.
+  @Test(arguments: ["person", "import"]) func nobodysWordIsForged(_ origin: String) throws {
+    let forged = FakeReader.answer().replacing("\"page\"", with: "\"\(origin)\"")
+    #expect(ReadingAnswer(json: try #require(JSONValue(parsing: forged))) == nil)
   }
 
   @Test func nestingWithoutEndIsRefused() {

@@ -29,13 +29,13 @@ extension ScannedPage {
   }
 
   init?(json: JSONValue) {
-    guard let number = json["page"]?.integer.flatMap(Int.init(exactly:)), let width = json["width"]?.double,
+    guard let number = json["page"]?.integer.flatMap(Int.init(exactly:)), number > 0, let width = json["width"]?.double,
       let height = json["height"]?.double, let engine = json["engine"]?.string,
       let languages = json["languages"]?.string, let lines = json["lines"]?.array
     else { return nil }
     self.init(
       number: number, width: width, height: height, engine: engine, languages: languages,
-      confidence: json["confidence"]?.integer.flatMap(Int.init(exactly:)),
+      confidence: json["confidence"]?.integer.map { Int(min(100, max(0, $0))) },
       lines: lines.compactMap(TextLine.init(scannedJSON:)),
       problem: json["problem"]?.string.flatMap(Problem.init(rawValue:)))
   }

@@ -62,7 +62,10 @@ extension DocumentReader {
     -> Result<ScanAnswer, ReadingFailure>
   {
     try ask(ScanRequest(page: page, settings).json, about: path, within: settings.timeout) { json in
-      ScanAnswer(json: json).map(Result.success)
+      guard let answer = ScanAnswer(json: json) else { return nil }
+      // Another page than the one that was asked for makes no sense.
+      if case .page(let answered) = answer, answered.number != page { return nil }
+      return .success(answer)
     }
   }
 }
