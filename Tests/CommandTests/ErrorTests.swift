@@ -112,6 +112,20 @@ import Testing
     }
   }
 
+  /// The log that a killed program left is read in a copy where no memory can be shared; here there is no room for it.
+  @Test(.enabled(if: isInstalled("sqlite3"))) func noRoomToReadALogIsSaid() throws {
+    try workshop.succeed("add", "--title", "x")
+    let script = """
+      sqlite3 catalog.sqlite 'PRAGMA wal_autocheckpoint = 0; UPDATE publication SET note = 1' '.shell kill -9 $PPID'
+      test -s catalog.sqlite-wal && rm catalog.sqlite-shm && (ulimit -f 0; "$1" list; echo "status $?") 2>&1 | cat
+      """
+    let ended = try Program.run(
+      ["-c", script, "sh", Program.executable.path], in: workshop.folder.url, executable: URL(filePath: "/bin/sh"))
+    #expect(ended.output.contains(": cannot be written: "), "\(ended.output)")
+    #expect(ended.output.hasSuffix("  hint: look for room on the disk\nstatus 74\n"), "\(ended.output)")
+    #expect(try workshop.output("list") == "no date\n  1  x\n")
+  }
+
   @Test(arguments: ["list", "--help", "--version", "help list"]) func aFullDiskIsSaid(_ command: String) throws {
     try workshop.succeed("add", "--title", "x")
     guard let full = FileHandle(forWritingAtPath: "/dev/full") else { return }

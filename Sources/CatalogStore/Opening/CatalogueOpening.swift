@@ -89,12 +89,18 @@ extension Catalogue {
   private static func openCopyWithLog(_ path: String) throws -> DatabaseQueue {
     let files = FileManager.default
     let folder = files.temporaryDirectory.appendingPathComponent("pubcat-" + UUID().uuidString)
-    try files.createDirectory(at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     defer { try? files.removeItem(at: folder) }
     let copy = folder.appendingPathComponent("catalog.sqlite").path
-    for suffix in ["", "-wal"] {
-      try files.copyItem(atPath: resolved(path) + suffix, toPath: copy + suffix)
-      try files.setAttributes([.posixPermissions: 0o600], ofItemAtPath: copy + suffix)
+    do {
+      try files.createDirectory(at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+      for suffix in ["", "-wal"] {
+        try files.copyItem(atPath: resolved(path) + suffix, toPath: copy + suffix)
+        try files.setAttributes([.posixPermissions: 0o600], ofItemAtPath: copy + suffix)
+      }
+    } catch {
+      let cause = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
+      let reason = cause.map { String(cString: strerror(Int32($0.code))) } ?? error.localizedDescription
+      throw CatalogueError.cannotWrite(path: folder.path, reason: reason)
     }
     let database = try DatabaseQueue(path: copy, configuration: shared)
     try checkIsOurs(database, path)
