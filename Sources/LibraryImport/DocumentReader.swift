@@ -99,8 +99,7 @@ final class DocumentReader {
   private func understood<Answer>(
     _ bytes: [UInt8], _ complaints: Complaints, _ understand: (JSONValue) -> Result<Answer, ReadingFailure>?
   ) -> Result<Answer, ReadingFailure> {
-    let json = bytes.withUnsafeBufferPointer { JSONValue(parsing: $0) }
-    guard let answer = json.flatMap(understand) else {
+    guard let answer = AnswerText.json(bytes).flatMap(understand) else {
       end()
       return .failure(.crashed(how: "its answer makes no sense"))
     }

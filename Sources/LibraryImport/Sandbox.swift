@@ -12,8 +12,10 @@ package struct Protections: Hashable, Sendable {
   /// The limit on memory; programs built with a sanitizer have none.
   package var memoryLimit: Bool
 
-  /// What a reader on this machine would have.
-  package static var available: Protections { Protections(sandbox_available()) }
+  /// What a reader of this program would have on this machine; built with a sanitizer it has none.
+  package static var available: Protections {
+    Protections(sandbox_is_sanitized() ? sandbox_report() : sandbox_available())
+  }
 
   init(_ report: sandbox_report) {
     noNewPrivileges = report.no_new_privileges

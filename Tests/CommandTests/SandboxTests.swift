@@ -48,6 +48,7 @@ import Testing
   }
 
   @Test(.enabled(if: Protections.available.callFilter)) func noFileIsWritten() throws {
+    try? FileManager.default.removeItem(atPath: NSTemporaryDirectory() + "/pubcat-was-here")
     #expect(try failure(misbehaving: .writeFile) == .crashed(how: "exit code \(Misbehaviour.refused)"))
     #expect(!FileManager.default.fileExists(atPath: NSTemporaryDirectory() + "/pubcat-was-here"))
   }

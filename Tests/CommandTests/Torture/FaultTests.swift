@@ -24,7 +24,7 @@ import Testing
     for _ in 1...max(1, Torture.faults) {
       let office = try Office()
       // In units of 512 bytes: from less than a PDF to more than the catalogue.
-      let limit = Int.random(in: 0..<500, using: &random)
+      let limit = Int.random(in: 0..<1200, using: &random)
       let about = "seed \(Torture.seed), files of at most \(limit) blocks"
       let ended = try shell("ulimit -f \(limit); exec \"$1\" add in >/dev/null", in: office)
       expectComplaint(ended, statuses: [0, 2, 74], about)

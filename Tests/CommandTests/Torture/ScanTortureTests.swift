@@ -5,7 +5,7 @@ import Testing
 /// Scans, whose reading goes on for long after they are catalogued: killed, short of room, wanted by two at once.
 @Suite(.enabled(if: canReadScans && isInstalled("sqlite3")), .serialized) struct ScanTortureTests {
   /// Three pages are read for the record's sake, the fourth for its words.
-  private static let add = ["add", "scan.pdf", "--ocr-pages", "4"]
+  private static let add = ["add", "scan.pdf", "--ocr-pages", "4", "--timeout", "600", "--ocr-timeout", "600"]
 
   private func desk() throws -> Workshop {
     let workshop = try Workshop()
@@ -76,7 +76,7 @@ import Testing
     var failed = 0
     let rounds = max(1, Torture.faults / 10)
     let scan = try desk().folder
-    let add = ["add", scan.url.appending(path: "scan.pdf").path, "--ocr-pages", "4"]
+    let add = ["add", scan.url.appending(path: "scan.pdf").path] + Self.add.dropFirst(2)
     for _ in 0..<rounds {
       let disk = try Workshop()
       let folder = disk.folder.url
