@@ -45,7 +45,9 @@ let package = Package(
         "PDFText", "Bibliography", "Recognition", "Citations", "CitationStyles", "Words", "CatalogStore",
         "LibraryImport", "OCR", argumentParser,
       ],
-      swiftSettings: ours),
+      swiftSettings: ours,
+      // poppler must find what CPoppler puts before Little CMS.
+      linkerSettings: [.unsafeFlags(["-Xlinker", "--export-dynamic-symbol=cmsCreateTransform"])]),
     .target(name: "Fixtures", path: "Tests/Fixtures", exclude: ["catalogue-form-1.sql"], swiftSettings: ours),
     tests(of: "Bibliography", ["Bibliography"]),
     tests(of: "PDFText", ["PDFText"]),

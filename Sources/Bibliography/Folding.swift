@@ -6,27 +6,49 @@ import Foundation
 /// (é → e, ł → l); in Cyrillic only ё becomes е, while й, ў and ї stay the letters that they are. Apostrophes vanish.
 package enum Folding {
   package static func key(_ text: String) -> String {
-    var folded = ""
-    folded.unicodeScalars.reserveCapacity(text.utf8.count + 1)
+    var folded = Bytes(capacity: text.utf8.count + 1)
     var isInWord = false
     for scalar in text.unicodeScalars {
-      switch meaning(of: scalar, after: folded.unicodeScalars.last) {
-      case .letter(let letter):
-        if !isInWord { folded.unicodeScalars.append(" ") }
+      let meaning = meaning(of: scalar, after: folded.last)
+      switch meaning {
+      case .letter, .letters:
+        if !isInWord { folded.append(" ") }
         isInWord = true
-        folded.unicodeScalars.append(letter)
-      case .letters(let letters):
-        if !isInWord { folded.unicodeScalars.append(" ") }
-        isInWord = true
-        folded += letters
-      case .composing(let letter):
-        folded.unicodeScalars.removeLast()
-        folded.unicodeScalars.append(letter)
+        if case .letter(let letter) = meaning { folded.append(letter) }
+        if case .letters(let letters) = meaning { letters.unicodeScalars.forEach { folded.append($0) } }
+      case .composing(let letter): folded.replaceLast(with: letter)
       case .ignored: break
       case .boundary: isInWord = false
       }
     }
-    return folded
+    return folded.text
+  }
+
+  /// A text that is written letter by letter, which a `String` makes dear.
+  private struct Bytes {
+    private var bytes: [UInt8] = []
+    private(set) var last: Unicode.Scalar?
+
+    init(capacity: Int) { bytes.reserveCapacity(capacity) }
+
+    var text: String { String(decoding: bytes, as: UTF8.self) }
+
+    mutating func append(_ scalar: Unicode.Scalar) {
+      last = scalar
+      if scalar.value < 0x80 {
+        bytes.append(UInt8(scalar.value))
+      } else if scalar.value < 0x800 {
+        bytes.append(0xC0 | UInt8(scalar.value >> 6))
+        bytes.append(0x80 | UInt8(scalar.value & 0x3F))
+      } else {
+        bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      }
+    }
+
+    mutating func replaceLast(with scalar: Unicode.Scalar) {
+      if let last { bytes.removeLast(UTF8.width(last)) }
+      append(scalar)
+    }
   }
 
   private enum Meaning {

@@ -51,6 +51,8 @@ package struct EntryImporter: Sendable {
     let incoming = hasFiles && manner == .copying ? try Incoming(in: library) : nil
     defer { incoming?.clear() }
     let knownSizes = incoming == nil ? [] : try catalogue.fileSizes()
+    let readers = ReaderPool(
+      count: min(settings.jobs, max(1, entries.count)), settings, interruption: interruption)
     var rest = entries[...]
     var keys: [String: Int64] = [:]
     var relations: [(id: Int64, ImportedEntry.NamedRelation)] = []
@@ -58,8 +60,7 @@ package struct EntryImporter: Sendable {
       jobs: hasFiles ? min(settings.jobs, entries.count) : 1, linger: Self.patience,
       next: { interruption.signal == nil ? rest.popFirst() : nil },
       makeWorker: { [importer] in
-        let preparer = Preparer(
-          importer, incoming, DocumentReader(settings, interruption: interruption), knownSizes: knownSizes)
+        let preparer = Preparer(importer, incoming, readers, knownSizes: knownSizes)
         return { entry in
           let prepared = Result { try prepare(entry, preparer) }
           return (prepared, (try? prepared.get().weight) ?? 0)

@@ -47,13 +47,13 @@ package struct Importer: Sendable {
     let incoming = manner == .copying ? try Incoming(in: library) : nil
     defer { incoming?.clear() }
     let knownSizes = incoming == nil ? [] : try catalogue.fileSizes()
+    let readers = ReaderPool(count: min(settings.jobs, files.count), settings, interruption: interruption)
     var rest = files[...]
     try OrderedRun.run(
-      jobs: min(settings.jobs, files.count), linger: Self.patience,
+      jobs: min(settings.jobs + 1, files.count), linger: Self.patience,
       next: { interruption.signal == nil ? rest.popFirst() : nil },
       makeWorker: {
-        let preparer = Preparer(
-          self, incoming, DocumentReader(settings, interruption: interruption), knownSizes: knownSizes)
+        let preparer = Preparer(self, incoming, readers, knownSizes: knownSizes)
         return { file in
           let prepared = Result { try preparer.prepare(file) }
           return (prepared, (try? prepared.get().weight) ?? 0)

@@ -28,18 +28,18 @@ struct PreparedFile: Sendable {
   var weight: Int { if case .read(let reading, _) = state { reading.weight } else { 0 } }
 }
 
-/// Does what can be done of an import away from the catalogue's lock: copies a file and has it read. One thread's.
+/// Does what can be done of an import away from the catalogue's lock: copies a file and has it read.
 struct Preparer {
   private let importer: Importer
   private let incoming: Incoming?
-  private let reader: DocumentReader
+  private let readers: ReaderPool
   /// Sizes of the files that were catalogued when the import began.
   private let knownSizes: Set<Int64>
 
-  init(_ importer: Importer, _ incoming: Incoming?, _ reader: DocumentReader, knownSizes: Set<Int64>) {
+  init(_ importer: Importer, _ incoming: Incoming?, _ readers: ReaderPool, knownSizes: Set<Int64>) {
     self.importer = importer
     self.incoming = incoming
-    self.reader = reader
+    self.readers = readers
     self.knownSizes = knownSizes
   }
 
@@ -87,6 +87,6 @@ struct Preparer {
   private func read(_ path: String, at place: String) throws -> DocumentReading {
     var request = ReadingRequest(name: fileName(of: path), withPages: true)
     request.ocr = importer.settings.ocr.mode
-    return try reader.read(request, from: place).get()
+    return try readers.withReader { reader in try reader.read(request, from: place) }.get()
   }
 }

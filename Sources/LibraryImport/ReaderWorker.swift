@@ -1,4 +1,5 @@
 import Bibliography
+import CSandbox
 import CatalogStore
 import Foundation
 import PDFText
@@ -12,8 +13,8 @@ package enum ReaderWorker {
   ) {
     WorkerLimits.set(memory: memory)
     PDFReader.prepare()
+    _ = exit_when_input_ends()
     if isProtected { Sandbox.enter() }
-    endWithParent()
     let desk = ReadingDesk()
     let scanner = PageScanner()
     var requests = RequestStream()
@@ -35,17 +36,5 @@ package enum ReaderWorker {
   private static func send(_ text: String) -> Bool {
     var text = text
     return text.withUTF8 { writeAll(UnsafeRawBufferPointer($0), to: STDOUT_FILENO) }
-  }
-
-  /// Ends this process when nobody holds the other end of its input any more, even in the middle of a file.
-  private static func endWithParent() {
-    let watch = Thread {
-      // Without events to wait for, only the hang-up wakes us.
-      var input = pollfd(fd: STDIN_FILENO, events: 0, revents: 0)
-      while poll(&input, 1, -1) < 0 && errno == EINTR {}
-      _exit(0)
-    }
-    watch.stackSize = 64 << 10
-    watch.start()
   }
 }

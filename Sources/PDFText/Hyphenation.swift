@@ -13,7 +13,7 @@ package struct Hyphenation: Sendable {
   /// The text with its broken words made whole on the line where they begin; other line ends stay.
   package func undone(in text: String) -> String {
     guard text.utf8.contains(0x0A), Self.mayBeBroken(text) else { return text.withoutSoftHyphens }
-    var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    var lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map(Substring.init)
     for index in lines.indices.dropLast() {
       // A word may be broken again at the end of the next line, and of the one after.
       var next = index + 1

@@ -7,15 +7,42 @@ struct SoftForm: Hashable {
   init(_ text: some StringProtocol) {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count)
-    for scalar in text.lowercased().decomposedStringWithCanonicalMapping.unicodeScalars {
-      if scalar.value < 0x80 {
-        let byte = UInt8(scalar.value)
+    var isPlain = true
+    for scalar in text.unicodeScalars {
+      guard let plain = Self.plain(scalar) else {
+        isPlain = false
+        break
+      }
+      if plain.value < 0x80 {
+        let byte = UInt8(plain.value)
         if (48...57).contains(byte) || (97...122).contains(byte) { bytes.append(byte) }
-      } else if scalar.properties.isAlphabetic, !(0x300...0x36F).contains(scalar.value) {
-        bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      } else {
+        bytes.append(contentsOf: UTF8.encode(plain) ?? UTF8.encodedReplacementCharacter)
       }
     }
-    self.text = String(decoding: bytes, as: UTF8.self)
+    self.text = isPlain ? String(decoding: bytes, as: UTF8.self) : Self.decomposed(text)
+  }
+
+  /// ASCII and the letters of Russian in lower case, without marks; nil for what only Unicode's tables tell.
+  private static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    switch scalar.value {
+    case 0x41...0x5A: Unicode.Scalar(scalar.value + 32)
+    case ..<0x80: scalar
+    case 0x419, 0x439: "и"
+    case 0x410...0x42F: Unicode.Scalar(scalar.value + 32)
+    case 0x430...0x44F: scalar
+    default: nil
+    }
+  }
+
+  private static func decomposed(_ text: some StringProtocol) -> String {
+    String(
+      String.UnicodeScalarView(
+        text.lowercased().decomposedStringWithCanonicalMapping.unicodeScalars.filter {
+          $0.value < 0x80
+            ? (0x30...0x39).contains($0.value) || (0x61...0x7A).contains($0.value)
+            : $0.properties.isAlphabetic && !$0.isCombiningMark
+        }))
   }
 
   var isEmpty: Bool { text.isEmpty }

@@ -11,12 +11,12 @@ struct RunningForms {
   init(of title: String, in document: DocumentText) {
     let words = title.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "-" }.map(String.init)
     // An inflected language may show "Гомельская" where the title has "Гомельской": the beginning tells.
-    let wanted = Set(words.map(Self.beginning))
+    let wanted = Wanted(words.map(Self.beginning))
     var counts: [String: [String: Int]] = [:]
     var budget = 100_000
     for page in document.pages {
-      for line in page.text.split(separator: "\n") where !String(line).isPrintedInCapitals {
-        Self.count(line, wanted: wanted, into: &counts)
+      for line in page.text.utf8.split(separator: UInt8(ascii: "\n")) {
+        Self.count(Substring(line), wanted: wanted, into: &counts)
       }
       budget -= page.text.utf8.count
       if budget < 0 { break }
@@ -37,15 +37,38 @@ struct RunningForms {
     String(word.prefix(max(4, word.count - 3)))
   }
 
-  /// Counts the words of a line but the first, and none that follows the end of a sentence: those begin with a capital anyway.
-  private static func count(_ line: Substring, wanted: Set<String>, into counts: inout [String: [String: Int]]) {
+  /// Beginnings of words, with the letters in which a word begins that may have one of them.
+  private struct Wanted {
+    var beginnings: Set<String>
+    private var initials: Set<Unicode.Scalar>
+
+    init(_ beginnings: [String]) {
+      self.beginnings = Set(beginnings)
+      initials = Set((beginnings + beginnings.map { $0.uppercased() }).compactMap(\.unicodeScalars.first))
+    }
+
+    /// False for most words of a text, at the cost of a look at their first letter.
+    func mayHold(_ word: Substring) -> Bool {
+      word.unicodeScalars.first.map { initials.contains($0) || !$0.isLetter } ?? false
+    }
+  }
+
+  /// Counts the words of a line but the first, and none that follows the end of a sentence: those begin with a capital
+  /// anyway. Lines in capitals tell nothing.
+  private static func count(_ line: Substring, wanted: Wanted, into counts: inout [String: [String: Int]]) {
     var isFirst = true
-    for piece in line.split(separator: " ") {
+    var isInCapitals: Bool?
+    for piece in line.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init) {
+      defer { isFirst = piece.utf8.last.map { ".!?:".utf8.contains($0) } ?? false }
+      guard !isFirst, wanted.mayHold(piece) else { continue }
       let word = piece.trimmingPunctuation
-      defer { isFirst = piece.last.map { ".!?:".contains($0) } ?? false }
-      guard !isFirst, !word.isEmpty else { continue }
+      guard !word.isEmpty else { continue }
       let start = beginning(of: word.lowercased())
-      if wanted.contains(start) { counts[start, default: [:]][String(word), default: 0] += 1 }
+      guard wanted.beginnings.contains(start) else { continue }
+      let isMute = isInCapitals ?? String(line).isPrintedInCapitals
+      isInCapitals = isMute
+      if isMute { return }
+      counts[start, default: [:]][String(word), default: 0] += 1
     }
   }
 }
