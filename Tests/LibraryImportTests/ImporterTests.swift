@@ -72,8 +72,8 @@ import Testing
     #expect(try run(importer, [file]) == ["added 1"])
     let incoming = try Incoming(in: library)
     defer { incoming.clear() }
-    let preparer = Preparer(
-      importer, incoming, DocumentReader(importer.settings), knownSizes: try catalogue.fileSizes())
+    let readers = ReaderPool(count: 1, importer.settings, interruption: nil)
+    let preparer = Preparer(importer, incoming, readers, knownSizes: try catalogue.fileSizes())
     guard case .known(let holder) = try preparer.prepare(FoundFile(file)).state else {
       Issue.record("a known file was read")
       return
