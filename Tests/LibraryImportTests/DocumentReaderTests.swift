@@ -68,6 +68,19 @@ import Testing
     }
   }
 
+  @Test func aWorkerThatWantsEverMorePagesIsNotFollowed() throws {
+    let reader = DocumentReader(
+      FakeReader.settings(
+        #"""
+        case "$line" in
+          *'"scan":'*) exit 1;;
+          *) echo '{"publication":{},"count":1,"pages":[],"wanted":[1'$(date +%N)']}';;
+        esac
+        """#))
+    let settings = OCRSettings(mode: .auto, languages: ["eng"], models: "")
+    #expect(try reader.readThoroughly(request, from: path, settings).get().scans.count == 40)
+  }
+
   @Test func endsAtAnInterruption() throws {
     let interruption = Interruption()
     interruption.raise(2)

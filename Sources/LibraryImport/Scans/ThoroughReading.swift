@@ -14,6 +14,9 @@ package struct ThoroughReading: Sendable {
 }
 
 extension DocumentReader {
+  /// Recognition wants a dozen pages at most; a worker that wants ever more is not believed.
+  private static let mostWanted = 40
+
   /// Reads a file, and by OCR as many of its pages as recognition needs. `known` holds what OCR gave earlier.
   func readThoroughly(
     _ request: ReadingRequest, from path: String, _ settings: OCRSettings, known: [ScannedPage] = []
@@ -27,7 +30,8 @@ extension DocumentReader {
       case .failure(let failure): return .failure(failure)
       case .success(let success): reading = success
       }
-      let limit = settings.pageLimit.map { max(0, $0 - request.scans.count) } ?? Int.max
+      let count = request.scans.count
+      let limit = min(settings.pageLimit.map { max(0, $0 - count) } ?? .max, known.count + Self.mostWanted - count)
       let tried = Set(request.scans.map(\.number))
       let next = reading.wantedPages.filter { !tried.contains($0) }.prefix(limit)
       guard !next.isEmpty else { return .success(ThoroughReading(reading: reading, scans: request.scans)) }
