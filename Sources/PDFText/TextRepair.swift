@@ -1,7 +1,7 @@
 import Foundation
 
 /// Brings characters to the form that people type: ligatures opened, zero-width and bidi marks gone, every space a plain
-/// one, composed letters (NFC). Line ends and soft hyphens at line ends are kept for `Hyphenation`.
+/// one, Latin apostrophes no letters, composed letters (NFC). Line ends and soft hyphens at line ends are kept for `Hyphenation`.
 package enum TextRepair {
   package static func repaired(_ text: String) -> String {
     guard needsRepair(text) else { return text }
@@ -16,6 +16,8 @@ package enum TextRepair {
       case 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0x2066...0x2069, 0xFEFF, 0xFFF9...0xFFFC: continue
       case 0xAD: scalars.append("\u{AD}")
       case 0x2010, 0x2011: scalars.append("-")
+      // Fonts give the apostrophe as a letter of its own; Cyrillic words do spell with it.
+      case 0x2BC where scalars.last.map { $0.value < 0x250 } == true: scalars.append("’")
       case 0xFB00...0xFB06: scalars.append(contentsOf: ligatures[Int(scalar.value - 0xFB00)].unicodeScalars)
       case 0x300...0x36F, 0x1AB0...0x1AFF, 0x20D0...0x20FF:
         hasMarks = true
@@ -37,7 +39,7 @@ package enum TextRepair {
       case 0..<10, 11..<32, 127: return true
       case 0x80...0x9F where previous == 0xC2: return true
       case 0xA0 where previous == 0xC2, 0xAD where previous == 0xC2: return true
-      case 0xCC, 0xCD, 0xE1, 0xE2, 0xE3, 0xEF: return true
+      case 0xCA, 0xCC, 0xCD, 0xE1, 0xE2, 0xE3, 0xEF: return true
       default: break
       }
       previous = byte

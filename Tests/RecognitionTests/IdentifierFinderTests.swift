@@ -56,6 +56,39 @@ struct IdentifierFinderTests {
     ).expect(DOIFinder.self, .text("10.3390/examples4040932"), at: 1)
   }
 
+  @Test func aSpaceBehindTheSlashBreaksNoDOI() {
+    MarkedText(
+      """
+      18 bold | On Examples
+      8 | Reed A. On examples. J Exam 2018; 21:347. doi: 10.22038/ EXAM.2018.24026.6021 1️⃣
+      """
+    ).expect(DOIFinder.self, .text("10.22038/EXAM.2018.24026.6021"), at: 1)
+  }
+
+  @Test func theVersionOfRecordIsNamedOnAnyPage() {
+    MarkedText(
+      """
+      18 bold | On Examples
+      ---
+      10 | Some text.
+      ---
+      10 | Some text.
+      ---
+      10 | Some text.
+      --- 5
+      10 | The Version of Record of this manuscript has been published in a journal and is available at
+      10 | http://www.example.com/10.1080/01639625.2020.1746135.
+      10 | References
+      ---
+      10 | Some text.
+      ---
+      10 | Some text.
+      ---
+      10 | Some text, doi:10.1000/182
+      """
+    ).expect(DOIFinder.self, .text("10.1080/01639625.2020.1746135"))
+  }
+
   @Test func aDOIBrokenByTheLinesEnd() {
     MarkedText(
       """

@@ -18,8 +18,10 @@ enum AbstractFinder: Finder {
     if !readings.contains(where: { $0.confidence >= 0.5 }), let annotation = ImprintAnnotation.find(in: clues) {
       readings.append(annotation)
     }
-    if !readings.contains(where: { $0.confidence >= 0.5 }),
-      let unheaded = UnheadedAbstract.find(in: flow, clues: clues, knowing: known)
+    let good = readings.filter { $0.confidence >= 0.5 }
+    if !good.contains(where: { $0.kind == .abstract }),
+      let unheaded = UnheadedAbstract.find(in: flow, clues: clues, knowing: known),
+      good.isEmpty || unheaded.confidence >= UnheadedAbstract.beforeKeywords
     {
       readings.append(unheaded)
     }

@@ -141,24 +141,6 @@ enum AbstractHeadings {
     "mots cl",
     "schlüsselw", "schlagw", "palabras clave", "palavras-chave", "parole chiave", "słowa kluczowe",
   ]
-
-  /// What no abstract holds at the start of a line: it ends there.
-  static let ends: [String] =
-    keywords + [
-      "jel ", "jel:", "jel-", "jel codes",
-      "article history", "received:", "received ", "accepted:", "how to cite", "citation:", "cite this", "correspond",
-      "copyright", "©",
-      "doi:", "https://doi", "abbreviations", "table of contents", "contents", "acknowledg", "subject class", "msc ",
-      "ams subject",
-      "pacs", "удк", "введение", "уводзіны", "вступ", "содержание", "оглавление", "list of ", "*correspond",
-      "* correspond",
-      "e-mail", "email", "для цитирования", "for citation", "author summary", "open access", "table 1", "figure 1",
-      "graphical abstract",
-      "список ", "submitted", "an earlier version of", "a preliminary version of", "cr categories", "editor:",
-      "reviewed by", "ccs concepts", "acm reference", "categories and subject",
-      "general terms",
-      "classification", "funding:", "conflict of interest", "mots clés", "ключевые термины", "опорные слова",
-    ]
 }
 
 extension String {

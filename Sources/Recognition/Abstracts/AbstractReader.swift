@@ -177,8 +177,8 @@ struct AbstractReader {
 
   private func ends(at item: TextFlow.Item, textSize: Double?) -> Bool {
     let line = item.line
-    let lowered = line.text.prefix(28).lowercased()
-    if AbstractHeadings.ends.contains(where: lowered.hasPrefix), !goesOn(line) { return true }
+    // "Введение. …" may be the first part of the abstract itself.
+    if AbstractEnds.match(line.text), !goesOn(line), !taken.isEmpty || !runsInLabel(line.text) { return true }
     if let match = AbstractHeadings.match(line.text), match.heading.first?.isUppercase == true,
       match.rest.isEmpty || !taken.isEmpty
     {

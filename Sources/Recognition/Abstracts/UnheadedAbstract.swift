@@ -4,6 +4,9 @@ import PDFText
 /// An abstract without a heading: the first prose after the title block, where what follows shows that it is not the text
 /// itself.
 enum UnheadedAbstract {
+  /// Confidence where the key words follow: enough to be preferred to a summary further down.
+  static let beforeKeywords = 0.75
+
   static func find(in flow: TextFlow, clues: Clues, knowing known: Publication) -> AbstractReading? {
     guard let title = known.findings[.title]?.evidence, let titlePage = title.page, titlePage <= 4 else { return nil }
     let top = title.box.map { $0[1] + $0[3] - 2 } ?? 0
@@ -12,12 +15,15 @@ enum UnheadedAbstract {
         || $0.page.number == titlePage && $0.line.box.y > top
     }
     var start = 0
+    var isFirst = true
     while start < items.count {
       let end = runEnd(from: start, in: items)
       let text = clues.document.hyphenation.flow(items[start..<end].lazy.map(\.line.text))
       if AbstractReading.isProse(text), text.count > 200, !isNotice(text) {
-        // The first prose is the abstract, or there is none.
-        return reading(items, start, end, clues: clues, known: known)
+        // The first prose is the abstract; one further down needs the key words below it.
+        if !isFirst, end < items.count, !startsKeywords(items[end].line) { return nil }
+        if let found = reading(items, start, end, clues: clues, known: known) { return found }
+        isFirst = false
       }
       if endsFront(items[start].line) { return nil }
       start = max(end, start + 1)
@@ -69,7 +75,7 @@ enum UnheadedAbstract {
   private static func judge(
     _ lines: [TextLine], next: TextFlow.Item?, on page: PageText, clues: Clues, known: Publication
   ) -> (Double, String)? {
-    if let next, startsKeywords(next.line) { return (0.75, "paragraph before the key words") }
+    if let next, startsKeywords(next.line) { return (beforeKeywords, "paragraph before the key words") }
     guard let first = lines.first else { return nil }
     let differs = first.isBold || first.isItalic || abs(first.size - clues.bodySize) > 0.06 * clues.bodySize
     if let next, endsFront(next.line), differs, !known.authors.isEmpty,
@@ -101,16 +107,24 @@ enum UnheadedAbstract {
       && !line.text.hasSuffix(",")
   }
 
-  /// Licences, addresses and notes on the authors.
+  /// Licences, addresses, notes on the authors and on the version at hand.
   private static func isNotice(_ text: String) -> Bool {
     let lowered = text.prefix(200).lowercased()
-    return [
-      "copyright", "©", "correspond", "open access", "this article is", "address", "e-mail", "@", "license", "licence",
-      "is professor", "is a professor", "is research", "is assistant", "is associate", "received ", "received:",
-      "academic editor",
-      "research interests", "acknowledg", "is an associate professor", "orcid", "http",
-    ].contains(where: lowered.contains)
+    return beginnings.contains(where: lowered.hasPrefix) || signs.contains { lowered.contains($0) }
   }
+
+  private static let beginnings = ["copyright", "received", "address", "acknowledg", "contact", "to appear in"]
+  private static let signs = [
+    "copyright ©", "copyright 20", "copyright 19", "copyright by", "©", "correspondence", "corresponding author",
+    "open access article", "this article is", "address:", "email address", "e-mail", "@", "creative commons",
+    "licensed under",
+    "under the terms", "license (", "is professor", "is a professor", "is research", "is assistant", "is associate",
+    "received:", "academic editor", "research interests", "the authors acknowledge", "is an associate professor",
+    "orcid",
+    "http", "post-peer-review", "peer-reviewed version", "accepted manuscript", "accepted for publication",
+    "version of record", "version of the article", "version of an article", "not for citation", "do not cite",
+    "early draft",
+  ]
 
   private static func startsKeywords(_ line: TextLine) -> Bool {
     let lowered = line.text.prefix(24).lowercased()

@@ -72,6 +72,21 @@ struct NameList {
         if turned.isPure, turned.weakest >= 0.5 { self = turned }
       }
     }
+    readShortFamilies()
+  }
+
+  /// "John REED, Wei LI": where family names are set in capitals, two of them are no initials.
+  private mutating func readShortFamilies() {
+    func endsInCapitals(_ entry: Entry) -> Bool {
+      entry.family == nil && entry.words.first?.kind == .capitalised && entry.words.last?.kind == .capitals
+    }
+    guard entries.contains(where: endsInCapitals), !entries.contains(where: { $0.words.last?.kind == .capitalised })
+    else { return }
+    for index in entries.indices where entries[index].family == nil && entries[index].words.count == 2 {
+      guard let last = entries[index].words.last, last.kind == .initials else { continue }
+      let family = NameWord(last.text.prefix(1) + last.text.dropFirst().lowercased())
+      entries[index] = Entry(words: [family, entries[index].words[0]], family: [family], likelihood: 0.9)
+    }
   }
 
   struct Segment {
@@ -90,6 +105,16 @@ struct NameList {
       AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA
       RI SC SD TN TX UT VT VA WA WV WI WY DC UK ON BC QC AB
       """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+    /// "Senior Member" or "IEEE" behind a name: its bearer's grade in a society.
+    var isGrade: Bool {
+      !words.isEmpty && words.allSatisfy { Self.grades.contains($0.text) }
+        && words.contains { ["Member", "Fellow", "IEEE", "ACM", "SIAM"].contains($0.text) }
+    }
+
+    private static let grades: Set = [
+      "Member", "Fellow", "Senior", "Student", "Graduate", "Life", "Associate", "IEEE", "ACM", "SIAM", "AAAI",
+    ]
 
     var isSuffix: Bool { !words.isEmpty && words.allSatisfy { $0.kind == .suffix } }
   }
@@ -170,7 +195,11 @@ struct NameList {
     var current = Segment()
     func close(_ end: NameToken) {
       current.end = end
-      if !current.words.isEmpty || current.isForeign { segments.append(current) }
+      if current.isGrade, let last = segments.indices.last {
+        segments[last].end = end
+      } else if !current.words.isEmpty || current.isForeign {
+        segments.append(current)
+      }
       current = Segment()
     }
     for (index, token) in tokens.enumerated() {

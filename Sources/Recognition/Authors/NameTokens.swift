@@ -81,6 +81,11 @@ enum NameTokens {
         tokens.append(.foreign)
         return
       }
+      // "… on behalf of the Study Group", "…, for the Investigators".
+      if key == "behalf", tokens.last == .word("on") { tokens[tokens.count - 1] = .others }
+      if key == "the", tokens.last == .word("for"), tokens.contains(.comma) || tokens.contains(.and) {
+        tokens[tokens.count - 1] = .others
+      }
       if key == "al." || key == "al" || key == "др." || key == "др", tokens.last == .and { tokens.append(.others) }
       var piece = ""
       func isPart(_ character: Character) -> Bool {

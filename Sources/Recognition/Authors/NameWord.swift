@@ -64,7 +64,9 @@ struct NameWord {
   private static let suffixes: Set<String> = ["jr", "sr", "ii", "iii", "iv"]
 
   private static let particles: Set<String> = [
-    "van", "von", "vom", "zu", "zur", "der", "den", "ter", "ten", "de", "del", "della", "dell", "di", "da", "das",
+    "van", "von", "vom", "zu", "zum", "zur", "der", "den", "het", "'t", "’t", "ter", "ten", "de", "del", "della",
+    "dell",
+    "dei", "degli", "delle", "di", "da", "das",
     "do", "dos", "du", "des", "la", "le", "los", "las", "el", "al", "bin", "binti", "ibn", "ben", "bint", "abu", "d",
     "e", "af", "av", "na", "ул", "оглы", "кызы", "фон", "де", "ван", "дер", "ибн",
   ]

@@ -6,7 +6,9 @@ enum PersonNameShape {
     guard (1...7).contains(words.count), !words.contains(where: { $0.kind == .other }) else { return 0 }
     let inCapitals = !words.contains { $0.kind == .capitalised }
     let isStopped = words.contains { word in
-      switch word.kind {
+      // "Nguyễn Văn An": at the end it is no article.
+      if word.text == "An", words.count > 1, words.last?.text == word.text { return false }
+      return switch word.kind {
       case .initial, .particle: false
       case .initials: inCapitals ? NameStopWords.contains(word.key) : KnownOrganisations.isAbbreviation(word.text)
       default: NameStopWords.contains(word.key)

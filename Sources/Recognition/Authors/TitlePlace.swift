@@ -13,7 +13,15 @@ struct TitlePlace {
   var below: [TextLine] {
     guard let last = lines.max() else { return page.lines }
     let top: Double = box.y + 1
-    return page.lines.dropFirst(last + 1).filter { line in line.role != .pageNumber && line.box.bottom > top }
+    return page.lines.dropFirst(last + 1).filter { line in
+      line.role != .pageNumber && line.box.bottom > top && !isBeside(line.box)
+    }
+  }
+
+  /// Level with the title, in the margin beside it: a journal's mark, a side bar.
+  private func isBeside(_ other: Box) -> Bool {
+    guard !lines.isEmpty, other.right < box.x || other.x > box.right else { return false }
+    return other.y + other.height / 2 < box.bottom
   }
 
   /// The lines that stand before it, the nearest first.
@@ -32,7 +40,7 @@ extension TitlePlace {
         let box = finding.evidence.box, box.count == 4
       {
         let frame = Box(x: box[0], y: box[1], width: box[2], height: box[3])
-        if let place = place(on: page, inside: frame) { places.append(place) }
+        if let place = place(on: page, inside: frame, quoting: finding.evidence.quote) { places.append(place) }
       }
       if let title = known.title {
         let wanted = Letters.of(title)
@@ -49,13 +57,17 @@ extension TitlePlace {
     return places
   }
 
-  private static func place(on page: PageText, inside frame: Box) -> TitlePlace? {
-    let inside = page.lines.indices.filter { index in
+  /// Fonts with tall boxes reach over the lines below the title: only what the quoted words hold is of the title.
+  private static func place(on page: PageText, inside frame: Box, quoting quote: String?) -> TitlePlace? {
+    let framed = page.lines.indices.filter { index in
       let box = page.lines[index].box
       let middle = box.y + box.height / 2
       return middle >= frame.y - 1 && middle <= frame.bottom + 1 && box.middle >= frame.x - 1
         && box.middle <= frame.right + 1
     }
+    let words = quote.map { SoftForm($0).text } ?? ""
+    let quoted = framed.filter { words.contains(SoftForm(page.lines[$0].text).text) }
+    let inside = quoted.isEmpty ? framed : quoted
     return inside.isEmpty ? nil : TitlePlace(page: page, lines: inside, box: frame)
   }
 

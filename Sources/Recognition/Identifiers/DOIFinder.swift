@@ -8,6 +8,7 @@ enum DOIFinder: Finder {
 
   static func proposals(in clues: Clues, knowing known: Publication) -> [Proposal] {
     var sightings = printed(in: clues)
+    if !sightings.contains(where: { $0.points >= threshold }) { sightings += referredTo(in: clues) }
     let claimed = claimed(by: clues.document.information)
     for (doi, property) in claimed {
       if let index = sightings.firstIndex(where: { $0.doi == doi }) {
@@ -66,21 +67,55 @@ enum DOIFinder: Finder {
     return sightings
   }
 
+  /// "The version of record is available at …" on any page, often before the list of references.
+  private static func referredTo(in clues: Clues) -> [Sighting] {
+    clues.document.pages.compactMap { page in
+      guard let sign = versionSigns.lazy.compactMap({ page.text.range(of: $0) }).first else { return nil }
+      let lines = page.text[sign.upperBound...].prefix(500).split(separator: "\n").map(String.init)
+      for (index, line) in lines.enumerated() {
+        guard let start = place(of: "10.", in: line) else { continue }
+        let rest = closed(String(line[start...]))
+        let next = index + 1 < lines.count ? lines[index + 1] : ""
+        guard let doi = rest.contains(" ") ? DOI(rest) : continued(rest, by: next) ?? DOI(rest) else { continue }
+        let evidence = Evidence(rule: "named as the published version", page: page, lines: [], quote: line)
+        return Sighting(doi: doi, points: threshold + 0.5, evidence: evidence)
+      }
+      return nil
+    }
+  }
+
+  private static let versionSigns = [
+    "ersion of record", "ersion of Record", "uthenticated version", "ublished version of", "ublished version is",
+  ]
+
   /// The DOI of a line, continued on the next where the line's end breaks it.
   private static func doi(at index: Int, of page: PageText) -> (DOI, start: String.Index, [TextLine])? {
     let line = page.lines[index]
     guard let start = place(of: "10.", in: line.text) else { return nil }
-    let rest = line.text[start...].replacingOccurrences(of: "%2F", with: "/")
-    if !rest.contains(" "), let last = rest.last, "-./_‐".contains(last), let next = lineBelow(index, of: page) {
-      let word = next.text.prefix { $0 != " " }
-      let goesOn = word.first.map { $0.isNumber || $0.isLowercase || last == "/" } ?? false
-      if goesOn, next.role == .body, word.contains(where: \.isNumber), last != "." || word.count >= 3,
-        let whole = DOI(rest + word)
-      {
-        return (whole, start, [line, next])
-      }
+    let rest = closed(line.text[start...].replacingOccurrences(of: "%2F", with: "/"))
+    if !rest.contains(" "), let last = rest.last, breaks.contains(last), let next = lineBelow(index, of: page) {
+      if next.role == .body, let whole = continued(rest, by: next.text) { return (whole, start, [line, next]) }
     }
     return DOI(rest).map { ($0, start, [line]) }
+  }
+
+  private static let breaks: Set<Character> = ["-", ".", "/", "_", "‐"]
+
+  /// "10.1000/ abc.2018.1", as some lines are set, without the space.
+  private static func closed(_ text: String) -> String {
+    guard let space = text.firstIndex(of: " "), text[..<space].hasSuffix("/") else { return text }
+    let next = text[space...].drop { $0 == " " }
+    return next.prefix { $0 != " " }.contains(where: \.isNumber) ? String(text[..<space] + next) : text
+  }
+
+  /// With the first word of the next line, where the line's end may have broken it.
+  private static func continued(_ text: String, by next: String) -> DOI? {
+    guard let last = text.last, breaks.contains(last) else { return nil }
+    let word = next.prefix { $0 != " " }
+    guard let first = word.first, first.isNumber || first.isLowercase || last == "/", word.contains(where: \.isNumber),
+      last != "." || word.count >= 3
+    else { return nil }
+    return DOI(text + word)
   }
 
   /// The line that goes on below, though another column's may stand between in reading order.

@@ -69,7 +69,7 @@ struct KeywordReader {
   /// What follows key words and is none.
   private static func ends(_ text: String) -> Bool {
     let small = text.prefix(40).lowercased()
-    if stops.contains(where: small.hasPrefix) { return true }
+    if stops.contains(where: small.hasPrefix) || AbstractEnds.match(text) { return true }
     if text.contains("@") || small.contains("http") || small.contains("doi") { return true }
     // "1 Introduction", "1. Background", "I. INTRODUCTION".
     let words = text.split(separator: " ", maxSplits: 2)
@@ -82,8 +82,10 @@ struct KeywordReader {
   }
 
   private static let stops: [String] =
-    AbstractHeadings.ends + [
-      "abstract", "introduction", "background", "аннотация", "анатацыя", "анотація", "резюме", "рэзюмэ", "résumé",
+    AbstractHeadings.keywords + [
+      "received", "accepted", "submitted", "correspond", "contents", "abbreviations", "open access", "вступ",
+      "уводзіны", "введение", "содержание", "abstract", "introduction", "background", "аннотация", "анатацыя",
+      "анотація", "резюме", "рэзюмэ", "résumé",
       "zusammenfassung", "resumen", "resumo", "summary", "1 ", "1.", "i. ", "* ", "†", "‡", "tel", "fax", "paper type",
       "article type", "author for", "author details", "author information", "access this", "quick response",
       "this article",

@@ -55,7 +55,7 @@ struct TitleBlock {
 
   /// What a line is by its words alone: lines of different natures are never one block.
   private enum Nature {
-    case names, date, label, organisation, words
+    case names, date, label, organisation, address, words
 
     init(_ line: TextLine) {
       let signs = LineSigns(line.text)
@@ -67,6 +67,8 @@ struct TitleBlock {
         self = .names
       } else if TitleFeatures.isBodyAlone(signs) {
         self = .organisation
+      } else if TitleFeatures.isWebAddress(line.text) {
+        self = .address
       } else {
         self = .words
       }

@@ -143,7 +143,8 @@ struct TitleSetting {
     features[.series] = TitleFeatures.looksLikeSeries(signs) || continuesBody(block) ? 1 : 0
     features[.sectionHeading] = TitleFeatures.isHeading(signs) ? 1 : 0
     features[.imprint] =
-      TitleFeatures.beginsWithCode(block.text) || TitleWords.imprintSigns.contains { signs.lowered.contains($0) }
+      TitleFeatures.beginsWithCode(block.text) || TitleFeatures.isWebAddress(block.text)
+        || TitleFeatures.isArticleCitation(signs) || TitleWords.imprintSigns.contains { signs.lowered.contains($0) }
       ? 1 : 0
     features[.sentence] = block.text.hasSuffix(".") && words > 12 ? 1 : 0
     features[.lowerStart] = block.text.first { $0.isLetter }?.isLowercase == true ? 1 : 0

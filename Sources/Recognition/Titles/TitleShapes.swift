@@ -92,6 +92,23 @@ extension TitleFeatures {
     } && signs.letters < 24
   }
 
+  /// An address of the web and nothing else: "www.example.org", "journals.example.edu/abc".
+  static func isWebAddress(_ text: String) -> Bool {
+    guard (6...100).contains(text.utf8.count), !text.utf8.contains(0x20), !text.utf8.contains(UInt8(ascii: "@")) else {
+      return false
+    }
+    if text.hasPrefix("www.") || text.hasPrefix("http") { return true }
+    let host = text.prefix { $0 != "/" }.split(separator: ".", omittingEmptySubsequences: false)
+    return host.count >= 3
+      && host.allSatisfy { !$0.isEmpty && $0.allSatisfy { $0.isLowercase || $0 == "-" || $0.isNumber } }
+      && host.contains { $0.contains(where: \.isLetter) }
+  }
+
+  /// A running head that names authors, journal, volume and pages.
+  static func isArticleCitation(_ signs: LineSigns) -> Bool {
+    signs.digits >= 8 && signs.words.count <= 30 && IssueLine.isIssueLine(Array(signs.lowered.utf8))
+  }
+
   /// The code of a speciality or classification: "05.13.17 – …", "1-38 80 03 …".
   static func beginsWithCode(_ text: String) -> Bool {
     let code = text.prefix { $0.isNumber || $0 == "." || $0 == "-" || $0 == " " }
