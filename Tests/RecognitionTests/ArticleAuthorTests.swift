@@ -113,6 +113,10 @@ import Testing
     #expect(finding?.value == .people([PersonName(family: "Reed", given: "Arthur")]))
   }
 
+  @Test func labelsOfFiguresAreNobody() {
+    #expect(families("11 right | Affected Districts\n\n11 | Verified Deaths").isEmpty)
+  }
+
   @Test func aTitlesTallBoxHoldsNoNames() {
     let title = "Effects of Salt on Rice"
     let text = MarkedText(

@@ -14,6 +14,7 @@ enum NameStopWords {
     для на по из за при под над до как что или его их не об от со во ко без между через это мы и в с к о у а
     the and for with from into about between under over against towards through during without within among why
     what when where who which this that these those its their our your not are was were has have new all more most
+    affected confirmed verified cases deaths total district districts province provinces municipality municipalities
     abstract summary executive introduction background contents content table tables figure figures annex appendix
     chapter section part volume vol issue number no page pages preface foreword acknowledgements acknowledgments
     references bibliography conclusion conclusions recommendations methods results discussion objectives objective

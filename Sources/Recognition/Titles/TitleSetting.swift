@@ -151,7 +151,7 @@ struct TitleSetting {
     features[.digits] = signs.digits > signs.letters / 3 ? 1 : 0
     features[.dotted] = block.text.contains("....") || block.text.contains(". . .") || block.text.contains("……") ? 1 : 0
     features[.cropped] = block.box.x < -3 || block.box.right > block.page.width + 3 ? 1 : 0
-    features[.journal] = isFollowedByVolume(block) ? 1 : 0
+    features[.journal] = isFollowedByVolume(block) || TitleFeatures.looksLikeJournal(signs) ? 1 : 0
     features[.plate] = isPlate[block.pageIndex] == true ? 1 : 0
     features[.cover] = isCover[block.pageIndex] == true ? 1 : 0
     features[.bodyLike] =

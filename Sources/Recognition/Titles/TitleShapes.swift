@@ -104,6 +104,12 @@ extension TitleFeatures {
       && host.contains { $0.contains(where: \.isLetter) }
   }
 
+  /// "Birchland Journal of Plant Sciences", capitals wherever names have them.
+  static func looksLikeJournal(_ signs: LineSigns) -> Bool {
+    (2...10).contains(signs.words.count) && signs.digits == 0 && !signs.isCapitals && signs.capitalisedShare == 1
+      && signs.words.contains("journal")
+  }
+
   /// A running head that names authors, journal, volume and pages.
   static func isArticleCitation(_ signs: LineSigns) -> Bool {
     signs.digits >= 8 && signs.words.count <= 30 && IssueLine.isIssueLine(Array(signs.lowered.utf8))
