@@ -1,7 +1,8 @@
 import Foundation
 
 /// Brings characters to the form that people type: ligatures opened, zero-width and bidi marks gone, every space a plain
-/// one, Latin apostrophes no letters, composed letters (NFC). Line ends and soft hyphens at line ends are kept for `Hyphenation`.
+/// one, Latin apostrophes no letters, composed letters (NFC). Line ends and soft hyphens at line ends are kept for
+/// `Hyphenation`.
 package enum TextRepair {
   package static func repaired(_ text: String) -> String {
     guard needsRepair(text) else { return text }

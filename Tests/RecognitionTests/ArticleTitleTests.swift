@@ -31,13 +31,13 @@ import Testing
       10 bold | Reed et al., Birch J Plants Salts., (2017) 14 (3): 209-217
       10 | doi:10.1000/salt.v14i3.1
 
-      12 bold center | EFFECTS OF SALT ON RICE FROM THE RIVER 1️⃣
+      12 bold center | EFFECTS OF BRINE ON RICE FROM THE RIVER 1️⃣
 
       10 bold center | Anna Reed ^1 , Peter Holm ^2
 
       \(text)
       """
-    ).expect(TitleFinder.self, .text("Effects of salt on rice from the river"), at: 1)
+    ).expect(TitleFinder.self, .text("Effects of brine on rice from the river"), at: 1)
   }
 
   @Test func aTitleMayNameYears() {

@@ -42,12 +42,11 @@ enum AbstractEnds {
   ]
   private static let beginnings = [
     "jel ", "jel:", "jel-", "article history", "article info", "how to cite", "please cite", "citation:", "cite this",
-    "to cite", "suggested citation", "recommended citation", "correspondence", "corresponding author", "copyright",
+    "to cite", "suggested citation", "recommended citation", "correspondence to", "corresponding author", "copyright",
     "table of contents", "acknowledg", "subject class", "msc ", "ams subject", "pacs", "удк", "list of ",
     "для цитирования", "for citation", "author summary", "open access article", "this is an open access",
-    "this article is distributed", "this article is licensed", "published by elsevier", "all rights reserved",
-    "table 1",
-    "figure 1", "graphical abstract", "список ", "editor:", "edited by", "reviewed by", "academic editor",
+    "this article is distributed", "this article is licensed", "published by", "all rights reserved",
+    "table 1", "figure 1", "graphical abstract", "список ", "editor:", "edited by", "reviewed by", "academic editor",
     "ccs concepts", "acm reference", "categories and subject", "general terms", "conflict of interest",
     "conflicts of interest", "competing interest", "data availability", "mots clés", "ключевые термины",
     "опорные слова", "plain language summary", "plain-language summary", "lay summary", "lay abstract",
@@ -58,7 +57,6 @@ enum AbstractEnds {
   private static let dated = ["received", "accepted", "submitted", "revised", "available online", "first published"]
   private static let labels = [
     "contents", "abbreviations", "abbreviations used", "classification", "funding", "open access", "введение",
-    "уводзіны",
-    "вступ", "содержание", "оглавление", "correspond", "teaser", "key points", "nomenclature",
+    "уводзіны", "вступ", "содержание", "оглавление", "correspondence", "teaser", "key points", "nomenclature",
   ]
 }
