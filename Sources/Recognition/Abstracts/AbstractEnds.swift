@@ -51,7 +51,7 @@ enum AbstractEnds {
     "conflicts of interest", "competing interest", "data availability", "mots clés", "ключевые термины",
     "опорные слова", "plain language summary", "plain-language summary", "lay summary", "lay abstract",
     "significance statement", "impact statement", "one sentence summary", "supplementary material",
-    "electronic supplement",
+    "electronic supplement", "an earlier version of", "a preliminary version of", "cr categories",
   ]
   /// With a day or a year behind them.
   private static let dated = ["received", "accepted", "submitted", "revised", "available online", "first published"]
