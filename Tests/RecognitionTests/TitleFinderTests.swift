@@ -163,6 +163,17 @@ import Testing
     ).expect(TitleFinder.self, .text("Оценка запасов воды в малых реках"), at: 1)
   }
 
+  @Test func prepositionsInCapitalsAreNoInitials() {
+    MarkedText(
+      """
+      16 bold center | ОЦЕНКА ЗАПАСОВ ВОДЫ 1️⃣
+      16 bold center | С ПОМОЩЬЮ РЕДКИХ НАБЛЮДЕНИЙ
+
+      10 | Способ состоит в том, что по двум постам судят о третьем, и проверен на двадцати реках севера и юга страны.
+      """
+    ).expect(TitleFinder.self, .text("Оценка запасов воды с помощью редких наблюдений"), at: 1)
+  }
+
   @Test func numberedSectionsAreNoTitles() {
     MarkedText(
       """

@@ -11,18 +11,20 @@ struct OwnCitation {
     let last = clues.document.pageCount
     var texts: [String] = []
     for page in clues.pages where page.number <= 6 || page.number >= last - 1 {
+      var onPage: [String] = []
       for (index, line) in page.lines.enumerated() where line.role == .body {
         if AuthorContext.mayLabelCitation(line.text),
           AuthorContext.afterCitationLabel(line.text, line.text.lowercased()) != nil
         {
-          texts.append(Self.joined(page.lines[index...].prefix(5), clues))
+          onPage.append(Self.joined(page.lines[index...].prefix(5), clues))
         } else if Self.isDescription(line, on: page, clues) {
-          texts.append(Self.joined(page.lines[max(0, index - 4)...index], clues))
+          onPage.append(Self.joined(page.lines[max(0, index - 4)...index], clues))
         }
       }
+      // Many are a list of references.
+      if onPage.count <= 3 { texts += onPage }
     }
-    // Many are a list of references.
-    self.texts = texts.count <= 4 ? texts : []
+    self.texts = texts
     forms = self.texts.map { SoftForm($0) }
   }
 

@@ -159,7 +159,8 @@ struct TitleSetting {
         && isCover[block.pageIndex] != true ? 1 : 0
     if let next = blocks.dropFirst(block.order + 1).first, next.pageIndex == block.pageIndex {
       let isLabelled = AuthorContext.afterLabel(next.text, next.signs.lowered).map { !$0.isEmpty } ?? false
-      features[.aboveNames] = isLabelled || TitleFeatures.looksLikeNames(next.lines, next.signs) ? 1 : 0
+      let isNames = isLabelled || TitleFeatures.looksLikeNames(next.lines, next.signs)
+      features[.aboveNames] = isNames && !TitleFeatures.hasSectionNumber(next.text, onFirstPage: false) ? 1 : 0
     }
     if block.pageIndex == 0, firstHeading < .max {
       features[block.order < firstHeading ? .beforeHeadings : .afterHeadings] = 1

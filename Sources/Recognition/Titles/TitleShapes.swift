@@ -11,22 +11,20 @@ extension TitleFeatures {
   /// Nothing but people's names.
   static func looksLikeNames(_ lines: [TextLine], _ signs: LineSigns, atLeast least: Double? = nil) -> Bool {
     guard (2...60).contains(signs.words.count), lines.count <= 8, signs.capitalisedShare > 0.7 else { return false }
-    guard !hasSmallWords(signs) else { return false }
+    guard !hasSmallWords(signs), !["им. ", "імя ", "ім. "].contains(where: signs.lowered.hasPrefix) else {
+      return false
+    }
     let list = NameList(NameTokens.tokens(of: lines))
     return list.isPure && list.meanLikelihood >= least ?? (list.entries.count == 1 && list.marks == 0 ? 0.62 : 0.45)
   }
 
   /// "С." and "В." are initials where "с" and "в" are words.
   private static func hasSmallWords(_ signs: LineSigns) -> Bool {
-    var hasLetter = false
-    for word in signs.words where smallWords.contains(String(word)) {
-      if word.unicodeScalars.count > 1 { return true }
-      hasLetter = true
-    }
-    return hasLetter
-      && signs.text.split { !$0.isLetter }.contains { word in
-        word.count == 1 && word.first?.isLowercase == true && smallWords.contains(String(word))
-      }
+    let small = signs.words.filter { smallWords.contains(String($0)) }
+    guard let first = small.first else { return false }
+    if small.contains(where: { $0.unicodeScalars.count > 1 }) { return true }
+    return first.unicodeScalars.count == 1
+      && signs.lowered.split(separator: " ").contains { smallWords.contains(String($0)) }
   }
 
   /// Words that relate one thing to another, as titles do and names of bodies hardly ever.
