@@ -26,6 +26,11 @@ struct Clues {
     organisationStatements = OrganisationStatements.candidates(in: self)
   }
 
+  /// The imprint with a publisher that a line holds.
+  func imprint(on line: TextLine, of page: PageText) -> Imprint? {
+    imprints.first { $0.page.number == page.number && $0.line.box == line.box && $0.publisher != nil }
+  }
+
   /// The pages near the front, covers and imprint included.
   var frontPages: ArraySlice<PageText> { pages.prefix { $0.number <= 12 } }
 

@@ -28,14 +28,12 @@ enum ImprintAnnotation {
     }
     guard isImprintPage else { return nil }
     return page.lines.lastIndex { line in
-      clues.imprints.contains { imprint in
-        imprint.page.number == page.number && imprint.line.box == line.box && imprint.publisher != nil
-      } && isDescription(line.text)
+      isDescription(line.text) && clues.imprint(on: line, of: page) != nil
     }
   }
 
   private static func isDescription(_ text: String) -> Bool {
-    [". –", ". —", ". -", ".–", ".—", ".-", " – ", " — "].contains { text.contains($0) }
+    (Imprint.partMarks + [" – ", " — "]).contains { text.contains($0) }
   }
 
   /// The prose that follows, past the rest of the description and the book's number, up to the next mark of the imprint.

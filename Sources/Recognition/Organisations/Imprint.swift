@@ -24,10 +24,9 @@ struct Imprint {
 
   /// The publishers that imprints name: whoever brings a book out issues it, where nobody nearer to its making is named.
   static func organisations(in clues: Clues) -> [OrganisationCandidate] {
-    let imprints = all(in: clues)
-    return imprints.compactMap { imprint in
+    clues.imprints.compactMap { imprint in
       // Many on one page are a list of references.
-      let onPage = imprints.count { $0.page.number == imprint.page.number && $0.publisher != nil }
+      let onPage = clues.imprints.count { $0.page.number == imprint.page.number && $0.publisher != nil }
       guard let publisher = imprint.publisher, imprint.confidence > 0.6, onPage <= 2,
         !imprint.line.text.contains("//"), imprint.page.number <= 4 || imprint.isOnLastPage(of: clues)
       else { return nil }
@@ -35,6 +34,9 @@ struct Imprint {
         Organisation(publisher), on: imprint.page, lines: [imprint.line], rule: "publisher of the imprint", logOdds: 0)
     }
   }
+
+  /// What stands between the parts of a library's description.
+  static let partMarks = [". –", ". —", ". -", ".–", ".—", ".-"]
 
   /// Alone on the last page, where Russian books have their imprint.
   private func isOnLastPage(of clues: Clues) -> Bool {

@@ -30,10 +30,8 @@ struct OwnCitation {
 
   /// The line of a description that names place and publisher, behind the dash that such a description has.
   private static func isDescription(_ line: TextLine, on page: PageText, _ clues: Clues) -> Bool {
-    clues.imprints.contains { imprint in
-      imprint.page.number == page.number && imprint.line.box == line.box && imprint.publisher != nil
-        && imprint.confidence > 0.6
-    } && [". –", ". —", ". -", ".–", ".—", ".-"].contains { line.text.contains($0) }
+    clues.imprint(on: line, of: page).map { $0.confidence > 0.6 } == true
+      && Imprint.partMarks.contains { line.text.contains($0) }
   }
 
   private static func joined(_ lines: ArraySlice<TextLine>, _ clues: Clues) -> String {
@@ -61,7 +59,7 @@ struct OwnCitation {
     return nil
   }
 
-  private static let marks = [" / ", "/ ", ". –", ". —", ". -", ".–", ".—", ".-", " [", " : "]
+  private static let marks = [" / ", "/ ", " [", " : "] + Imprint.partMarks
   /// What a description says of the kind of a thesis.
   private static let notes = ["автореф", "дис", "аўтарэф", "thesis", "дыс", "diss"]
 
