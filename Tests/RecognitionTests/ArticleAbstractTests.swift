@@ -61,8 +61,8 @@ import Testing
         12 bold | Introduction
         """)
     #expect(found == whole)
-    let line = MarkedText("10 | as was shown before. ^12 It grows by 3 cm ^2 a day.").document.pages[0].lines[0]
-    #expect(line.withoutNoteMarks == "as was shown before. It grows by 3 cm 2 a day.")
+    let page = MarkedText("10 | as was shown before. ^12 It grows by 3 cm ^2 a day.").document.pages[0]
+    #expect(FootnoteMarks.removed(from: page.lines[0], on: page) == "as was shown before. It grows by 3 cm 2 a day.")
   }
 
   @Test func aRussianAbstractMayBeginWithItsIntroduction() {

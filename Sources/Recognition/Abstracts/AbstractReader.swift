@@ -84,11 +84,7 @@ struct AbstractReader {
     }
   }
 
-  /// The line without marks of notes: those whose note stands on the page, or that are raised behind a sentence's mark.
-  private func words(of item: TextFlow.Item) -> String {
-    let text = FootnoteMarks.removed(from: item.line, on: item.page)
-    return text == item.line.text ? item.line.withoutNoteMarks : text
-  }
+  private func words(of item: TextFlow.Item) -> String { FootnoteMarks.removed(from: item.line, on: item.page) }
 
   private mutating func begin(_ text: String, _ item: TextFlow.Item) {
     if let last = paragraphs.last, last.count == 1, last[0].hasSuffix(":"), last[0].count < 40 {

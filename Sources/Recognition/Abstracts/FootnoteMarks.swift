@@ -1,15 +1,20 @@
 import PDFText
 
-/// Raised numbers that refer to a note at the foot of the page: no words of the text.
+/// Raised numbers that refer to a note, no words of the text: those whose note stands at the foot of the page, and those
+/// behind a sentence's mark, wherever their notes are.
 enum FootnoteMarks {
   static func removed(from line: TextLine, on page: PageText) -> String {
-    guard line.words.dropFirst().contains(where: { $0.isRaised && isMark($0.text) }) else { return line.text }
+    guard line.words.dropFirst().contains(where: \.isRaised) else { return line.text }
     var result = ""
     var rest = line.text[...]
     for (index, word) in line.words.enumerated() {
       guard let range = rest.range(of: word.text) else { return line.text }
       result += rest[..<range.lowerBound]
-      if index == 0 || !word.isRaised || !isMark(word.text) || !hasNote(word.text, below: line, on: page) {
+      let isMark =
+        index > 0 && word.isRaised
+        && (isNumber(word.text) && hasNote(word.text, below: line, on: page)
+          || endsSentence(line.words[index - 1].text) && isListOfNumbers(word.text))
+      if !isMark {
         result += word.text
       } else if result.last == " " {
         result.removeLast()
@@ -19,7 +24,14 @@ enum FootnoteMarks {
     return result + rest
   }
 
-  private static func isMark(_ text: String) -> Bool {
+  private static func endsSentence(_ text: String) -> Bool { text.last.map { ".,;:)”\"".contains($0) } ?? false }
+
+  /// "3", "3,4", "5–7", "*".
+  private static func isListOfNumbers(_ text: String) -> Bool {
+    text.allSatisfy { $0.isNumber || ",-–*".contains($0) }
+  }
+
+  private static func isNumber(_ text: String) -> Bool {
     (1...2).contains(text.utf8.count) && text.utf8.allSatisfy { (48...57).contains($0) }
   }
 

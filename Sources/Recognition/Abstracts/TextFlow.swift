@@ -17,20 +17,6 @@ struct TextFlow {
 }
 
 extension TextLine {
-  /// The text without the raised numbers that point from a sentence's end to a note.
-  var withoutNoteMarks: String {
-    guard words.contains(where: \.isRaised) else { return text }
-    var kept = text
-    for (before, mark) in zip(words, words.dropFirst()) where mark.isRaised {
-      guard let last = before.text.last, ".,;:)”\"".contains(last),
-        mark.text.allSatisfy({ $0.isNumber || ",-–*".contains($0) }),
-        let place = kept.range(of: before.text + mark.text) ?? kept.range(of: before.text + " " + mark.text)
-      else { continue }
-      kept.replaceSubrange(place, with: before.text)
-    }
-    return kept
-  }
-
   /// The line as it looks after a section number: "2.1 Methods" → "methods", "IV. RESULTS" → "results".
   var headingForm: String {
     var rest = text[...].drop { $0.isNumber || $0 == "." || $0 == " " || $0 == "§" }
