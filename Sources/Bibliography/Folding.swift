@@ -6,34 +6,38 @@ import Foundation
 /// (é → e, ł → l); in Cyrillic only ё becomes е, while й, ў and ї stay the letters that they are. Apostrophes vanish.
 package enum Folding {
   package static func key(_ text: String) -> String {
-    var folded = Bytes(capacity: text.utf8.count + 1)
-    var isInWord = false
+    var folded = Words(capacity: text.utf8.count + 1)
     for scalar in text.unicodeScalars {
-      let meaning = meaning(of: scalar, after: folded.last)
-      switch meaning {
-      case .letter, .letters:
-        if !isInWord { folded.append(" ") }
-        isInWord = true
-        if case .letter(let letter) = meaning { folded.append(letter) }
-        if case .letters(let letters) = meaning { letters.unicodeScalars.forEach { folded.append($0) } }
+      switch meaning(of: scalar, after: folded.last) {
+      case .letter(let letter): folded.append(letter)
+      case .letters(let letters): letters.unicodeScalars.forEach { folded.append($0) }
       case .composing(let letter): folded.replaceLast(with: letter)
       case .ignored: break
-      case .boundary: isInWord = false
+      case .boundary: folded.endWord()
       }
     }
     return folded.text
   }
 
-  /// A text that is written letter by letter, which a `String` makes dear.
-  private struct Bytes {
+  /// Words that are written letter by letter, which a `String` makes dear.
+  private struct Words {
     private var bytes: [UInt8] = []
     private(set) var last: Unicode.Scalar?
+    private var isInWord = false
 
     init(capacity: Int) { bytes.reserveCapacity(capacity) }
 
     var text: String { String(decoding: bytes, as: UTF8.self) }
 
-    mutating func append(_ scalar: Unicode.Scalar) {
+    mutating func endWord() { isInWord = false }
+
+    mutating func append(_ letter: Unicode.Scalar) {
+      if !isInWord { bytes.append(UInt8(ascii: " ")) }
+      isInWord = true
+      put(letter)
+    }
+
+    private mutating func put(_ scalar: Unicode.Scalar) {
       last = scalar
       if scalar.value < 0x80 {
         bytes.append(UInt8(scalar.value))
@@ -47,7 +51,7 @@ package enum Folding {
 
     mutating func replaceLast(with scalar: Unicode.Scalar) {
       if let last { bytes.removeLast(UTF8.width(last)) }
-      append(scalar)
+      put(scalar)
     }
   }
 

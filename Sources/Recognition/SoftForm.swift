@@ -5,22 +5,12 @@ struct SoftForm: Hashable {
   let text: String
 
   init(_ text: some StringProtocol) {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.utf8.count)
-    var isPlain = true
-    for scalar in text.unicodeScalars {
-      guard let plain = Self.plain(scalar) else {
-        isPlain = false
-        break
-      }
-      if plain.value < 0x80 {
-        let byte = UInt8(plain.value)
-        if (48...57).contains(byte) || (97...122).contains(byte) { bytes.append(byte) }
-      } else {
-        bytes.append(contentsOf: UTF8.encode(plain) ?? UTF8.encodedReplacementCharacter)
-      }
-    }
-    self.text = isPlain ? String(decoding: bytes, as: UTF8.self) : Self.decomposed(text)
+    // Unicode's tables are dear, and few texts need them.
+    let plain = text.unicodeScalars.lazy.map(Self.plain)
+    self.text =
+      plain.contains(nil)
+      ? Self.kept(of: text.lowercased().decomposedStringWithCanonicalMapping.unicodeScalars)
+      : Self.kept(of: plain.compactMap { $0 })
   }
 
   /// ASCII and the letters of Russian in lower case, without marks; nil for what only Unicode's tables tell.
@@ -35,14 +25,19 @@ struct SoftForm: Hashable {
     }
   }
 
-  private static func decomposed(_ text: some StringProtocol) -> String {
-    String(
-      String.UnicodeScalarView(
-        text.lowercased().decomposedStringWithCanonicalMapping.unicodeScalars.filter {
-          $0.value < 0x80
-            ? (0x30...0x39).contains($0.value) || (0x61...0x7A).contains($0.value)
-            : $0.properties.isAlphabetic && !$0.isCombiningMark
-        }))
+  /// The letters and digits of small, decomposed text.
+  private static func kept(of scalars: some Sequence<Unicode.Scalar>) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(scalars.underestimatedCount)
+    for scalar in scalars {
+      if scalar.value < 0x80 {
+        let byte = UInt8(scalar.value)
+        if (48...57).contains(byte) || (97...122).contains(byte) { bytes.append(byte) }
+      } else if scalar.isLetter, !scalar.isCombiningMark {
+        bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   var isEmpty: Bool { text.isEmpty }
