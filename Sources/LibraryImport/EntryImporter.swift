@@ -51,8 +51,7 @@ package struct EntryImporter: Sendable {
     let incoming = hasFiles && manner == .copying ? try Incoming(in: library) : nil
     defer { incoming?.clear() }
     let knownSizes = incoming == nil ? [] : try catalogue.fileSizes()
-    let readers = ReaderPool(
-      count: min(settings.jobs, max(1, entries.count)), settings, interruption: interruption)
+    let readers = ReaderPool(count: min(settings.jobs, entries.count), settings, interruption: interruption)
     var rest = entries[...]
     var keys: [String: Int64] = [:]
     var relations: [(id: Int64, ImportedEntry.NamedRelation)] = []

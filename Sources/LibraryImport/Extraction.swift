@@ -6,19 +6,17 @@ package enum Extraction {
   /// What was read of a file.
   package struct Extracted: Sendable {
     package var contents: FileContents
-    package var reading: DocumentReading
-    /// The pages of it that were read by OCR.
-    package var scans: [ScannedPage]
+    package var thorough: ThoroughReading
   }
 
   package typealias Answer = (file: FoundFile, result: Result<Extracted, ReadingFailure>)
 
   /// Reads what `next` gives, several files at once, and delivers the answers in the order of the files. `known` gives
   /// what OCR has read of a file already.
-  /// - Throws: `ReaderTrouble`, or what `deliver` throws; no more files are taken then.
+  /// - Throws: `ReaderTrouble`, or what `known` or `deliver` throws; no more files are taken then.
   package static func run(
     _ settings: ReaderSettings, withPages: Bool = false,
-    known: @escaping @Sendable (FoundFile) -> [ScannedPage] = { _ in [] }, next: @escaping () -> FoundFile?,
+    known: @escaping @Sendable (FoundFile) throws -> [ScannedPage] = { _ in [] }, next: @escaping () -> FoundFile?,
     deliver: ([Answer]) throws -> Void
   ) throws {
     try OrderedRun.run(
@@ -26,14 +24,14 @@ package enum Extraction {
       makeWorker: {
         let reader = DocumentReader(settings)
         return { file in
-          let attempt = Result { () throws(ReaderTrouble) in
+          let attempt = Result { () throws -> Answer in
             try (file: file, result: read(file, with: reader, settings.ocr, withPages: withPages, known(file)))
           }
           let extracted = try? attempt.get().result.get()
-          return (attempt, extracted?.reading.weight ?? 0)
+          return (attempt, extracted?.thorough.reading.weight ?? 0)
         }
       },
-      deliver: { (attempts: [Result<Answer, ReaderTrouble>]) in
+      deliver: { (attempts: [Result<Answer, any Error>]) in
         try deliver(attempts.map { try $0.get() })
       })
   }
@@ -50,7 +48,7 @@ package enum Extraction {
     }
     let request = ReadingRequest(name: file.name, withPages: withPages)
     return try reader.readThoroughly(request, from: file.path, ocr, known: known).map {
-      Extracted(contents: contents, reading: $0.reading, scans: $0.scans)
+      Extracted(contents: contents, thorough: $0)
     }
   }
 }

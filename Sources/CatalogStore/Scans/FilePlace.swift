@@ -8,12 +8,14 @@ struct FilePlace {
   /// Whether the record's findings come from it.
   var isFirst: Bool
 
+  /// Whether a row of `file` is its record's first, in SQL.
+  static let isFirst = "file.id = (SELECT min(id) FROM file AS other WHERE other.publicationID = file.publicationID)"
+
   init?(_ database: Database, sha256: String) throws {
     let row = try Row.fetchOne(
       database,
       sql: """
-        SELECT id, publicationID, id = (SELECT min(id) FROM file AS other WHERE other.publicationID = file.publicationID)
-        FROM file WHERE sha256 = ?
+        SELECT id, publicationID, \(Self.isFirst) FROM file WHERE sha256 = ?
         """, arguments: [sha256])
     guard let row else { return nil }
     (file, publication, isFirst) = (row[0], row[1], row[2])

@@ -44,8 +44,7 @@ extension Catalogue {
       let rows = try Row.fetchAll(
         database,
         sql: """
-          SELECT publicationID, sha256, path, originalName, group_concat(page, ' '),
-            file.id = (SELECT min(id) FROM file AS other WHERE other.publicationID = file.publicationID)
+          SELECT publicationID, sha256, path, originalName, group_concat(page, ' '), \(FilePlace.isFirst)
           FROM file JOIN unreadPage ON unreadPage.fileID = file.id JOIN publication ON publication.id = publicationID
           WHERE removedAt IS NULL GROUP BY file.id ORDER BY file.id
           """)

@@ -57,72 +57,62 @@ package struct ScanRun: Sendable {
     _ files: [FileToScan], _ act: Act, _ interruption: Interruption,
     finished: (FileToScan, [Field]?, Int) throws -> Void
   ) throws {
-    typealias Answer = (file: FileToScan, known: Int, result: Result<ThoroughReading, ReadingFailure>)
-    var rest = files.filter(\.isFirst)[...]
     let (library, catalogue, settings) = (library, catalogue, settings)
-    try OrderedRun.run(
-      jobs: min(settings.jobs, max(1, rest.count)),
-      next: { interruption.signal == nil ? rest.popFirst() : nil },
-      makeWorker: {
-        let reader = DocumentReader(settings, interruption: interruption)
-        return { file in
-          let path = library.path(ofFileNamed: file.path)
-          let attempt = Result { () throws -> Answer in
-            let known = try catalogue.knownScans(ofSHA256: file.sha256, settings.ocr)
-            let request = ReadingRequest(name: file.originalName ?? fileName(of: path), withPages: true)
-            return (
-              file, known.count, try reader.readThoroughly(request, from: path, settings.ocr, known: known)
-            )
-          }
-          return (attempt, 1024)
-        }
-      },
-      deliver: { (attempts: [Result<Answer, any Error>]) in
-        for answer in try attempts.compactMap(Importer.uninterrupted) {
-          // A file that is gone or cannot be read any more: `verify` tells of it, and it is tried again.
-          guard case .success(let thorough) = answer.result else { continue }
-          let reading = ReadAnew(thorough, knowing: answer.known)
-          guard !reading.scans.isEmpty else { continue }
-          let fields = try catalogue.keep(reading, ofSHA256: answer.file.sha256, for: answer.file.publication, act)
-          try finished(answer.file, fields, reading.scans.count)
-        }
-      })
+    try read(files.filter(\.isFirst), interruption) { file, reader in
+      let path = library.path(ofFileNamed: file.path)
+      let known = try catalogue.knownScans(ofSHA256: file.sha256, settings.ocr)
+      let request = ReadingRequest(name: file.originalName ?? fileName(of: path), withPages: true)
+      return try reader.readThoroughly(request, from: path, settings.ocr, known: known)
+    } deliver: { file, result in
+      // A file that is gone or cannot be read any more: `verify` tells of it, and it is tried again.
+      guard case .success(let thorough) = result else { return }
+      let reading = ReadAnew(thorough)
+      guard !reading.scans.isEmpty else { return }
+      let fields = try catalogue.keep(reading, ofSHA256: file.sha256, for: file.publication, act)
+      try finished(file, fields, reading.scans.count)
+    }
   }
 
   /// The pages that are only to be found by their words.
   private func readTheRest(_ interruption: Interruption, finished: (Int) -> Void) throws {
-    typealias Answer = (file: FileToScan, scan: ScannedPage?)
     let files = try catalogue.filesToScan()
-    var rest: ArraySlice<(FileToScan, Int)> = []
-    for file in files {
-      let read = try catalogue.scans(ofSHA256: file.sha256).count
-      let allowed = settings.ocr.pageLimit.map { max(0, $0 - read) } ?? .max
-      rest += file.pages.prefix(allowed).map { (file, $0) }
+    let rest = try files.flatMap { file in try pagesLeft(of: file).map { (file: file, page: $0) } }
+    let (library, settings) = (library, settings)
+    try read(rest, interruption) { item, reader in
+      try reader.scan(item.page, of: library.path(ofFileNamed: item.file.path), settings.ocr)
+    } deliver: { item, scan in
+      guard let scan else { return }
+      let text = Hyphenation(learningFrom: [scan.text]).undone(in: scan.text)
+      try catalogue.keep(
+        [StoredScan(scan)], ofSHA256: item.file.sha256, texts: text.isEmpty ? [:] : [scan.number: text])
+      finished(1)
     }
-    let (library, catalogue, settings) = (library, catalogue, settings)
+    guard interruption.signal == nil, settings.ocr.pageLimit != nil else { return }
+    for file in files { try catalogue.leaveUnread(ofSHA256: file.sha256) }
+  }
+
+  /// Those that the limit on a file's pages still allows.
+  private func pagesLeft(of file: FileToScan) throws -> ArraySlice<Int> {
+    guard let limit = settings.ocr.pageLimit else { return file.pages[...] }
+    return file.pages.prefix(max(0, limit - (try catalogue.scans(ofSHA256: file.sha256).count)))
+  }
+
+  /// Has the items read, several at once, and hands over what came of them in their order, as far as no signal ended it.
+  private func read<Item: Sendable, Answer: Sendable>(
+    _ items: [Item], _ interruption: Interruption,
+    by reading: @escaping @Sendable (Item, DocumentReader) throws -> Answer, deliver: (Item, Answer) throws -> Void
+  ) throws {
+    let settings = settings
+    var rest = items[...]
     try OrderedRun.run(
-      jobs: min(settings.jobs, max(1, rest.count)),
+      jobs: min(settings.jobs, max(1, items.count)),
       next: { interruption.signal == nil ? rest.popFirst() : nil },
       makeWorker: {
         let reader = DocumentReader(settings, interruption: interruption)
-        return { item in
-          let (file, page) = item
-          let attempt = Result { () throws -> Answer in
-            (file, try reader.scan(page, of: library.path(ofFileNamed: file.path), settings.ocr))
-          }
-          return (attempt, 1024)
-        }
+        return { item in (Result { (item: item, answer: try reading(item, reader)) }, 1024) }
       },
-      deliver: { (attempts: [Result<Answer, any Error>]) in
-        for answer in try attempts.compactMap(Importer.uninterrupted) {
-          guard let scan = answer.scan else { continue }
-          let text = Hyphenation(learningFrom: [scan.text]).undone(in: scan.text)
-          try catalogue.keep(
-            [StoredScan(scan)], ofSHA256: answer.file.sha256, texts: text.isEmpty ? [:] : [scan.number: text])
-          finished(1)
-        }
+      deliver: { (attempts: [Result<(item: Item, answer: Answer), any Error>]) in
+        for read in try attempts.compactMap(Importer.uninterrupted) { try deliver(read.item, read.answer) }
       })
-    guard interruption.signal == nil, settings.ocr.pageLimit != nil else { return }
-    for file in files { try catalogue.leaveUnread(ofSHA256: file.sha256) }
   }
 }

@@ -18,11 +18,10 @@ extension StoredScan {
 }
 
 extension ReadAnew {
-  /// `known` is the number of pages that OCR had read before; they stand first.
-  package init(_ thorough: ThoroughReading, knowing known: Int) {
+  package init(_ thorough: ThoroughReading) {
     self.init(
       publication: thorough.reading.publication, pages: thorough.reading.pages,
-      scans: thorough.scans.dropFirst(known).map(StoredScan.init), known: Set(thorough.scans.map(\.number)))
+      scans: thorough.scans.dropFirst(thorough.known).map(StoredScan.init), known: Set(thorough.scans.map(\.number)))
   }
 }
 

@@ -6,11 +6,8 @@ package struct ThoroughReading: Sendable {
   package var reading: DocumentReading
   /// The pages that were read by OCR, in the order of reading.
   package var scans: [ScannedPage]
-
-  package init(reading: DocumentReading, scans: [ScannedPage]) {
-    self.reading = reading
-    self.scans = scans
-  }
+  /// How many of these, the first ones, were known before.
+  var known: Int
 }
 
 extension DocumentReader {
@@ -34,10 +31,10 @@ extension DocumentReader {
       let limit = min(settings.pageLimit.map { max(0, $0 - count) } ?? .max, known.count + Self.mostWanted - count)
       let tried = Set(request.scans.map(\.number))
       let next = reading.wantedPages.filter { !tried.contains($0) }.prefix(limit)
-      guard !next.isEmpty else { return .success(ThoroughReading(reading: reading, scans: request.scans)) }
+      guard !next.isEmpty else { return .success(.init(reading: reading, scans: request.scans, known: known.count)) }
       for page in next {
         guard let scan = try scan(page, of: path, settings) else {
-          return .success(ThoroughReading(reading: reading, scans: request.scans))
+          return .success(.init(reading: reading, scans: request.scans, known: known.count))
         }
         request.scans.append(scan)
       }

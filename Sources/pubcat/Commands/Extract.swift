@@ -68,9 +68,9 @@ struct Extract: ParsableCommand {
     case .success(let extracted):
       members += [
         .init("sha256", .string(extracted.contents.sha256)),
-        .init("pages", .integer(Int64(extracted.reading.pageCount))),
+        .init("pages", .integer(Int64(extracted.thorough.reading.pageCount))),
       ]
-      members += extracted.reading.publication.jsonMembers()
+      members += extracted.thorough.reading.publication.jsonMembers()
     case .failure(let failure):
       members.append(.init("error", failure.jsonForPeople))
     }

@@ -2,7 +2,6 @@ import ArgumentParser
 import Bibliography
 import CatalogStore
 import LibraryImport
-import OCR
 
 /// Reads files again, for a pubcat that has learned something since they were added.
 struct Recognize: ParsableCommand {
@@ -45,21 +44,20 @@ struct Recognize: ParsableCommand {
     var (jobs, failed) = try jobs(in: catalogue, library: library)
     let act = place.act("recognize")
     var (waiting, next) = (jobs[...], jobs[...])
-    var known: [String: [ScannedPage]] = [:]
-    for job in jobs { known[job.path] = try catalogue.knownScans(ofSHA256: job.sha256, settings.ocr) }
-    let scans = known
+    let contents = Dictionary(jobs.map { ($0.path, $0.sha256) }) { first, _ in first }
+    let wanted = settings.ocr
     jobs = []
     try Output.standard { output in
       try Extraction.run(
-        settings, withPages: true, known: { scans[$0.path] ?? [] },
+        settings, withPages: true,
+        known: { file in try contents[file.path].map { try catalogue.knownScans(ofSHA256: $0, wanted) } ?? [] },
         next: { next.popFirst().map { FoundFile($0.path, name: $0.originalName) } }
       ) { answers in
         for (_, result) in answers {
           guard let job = waiting.popFirst() else { return }
-          let known = scans[job.path]?.count ?? 0
           do {
             let extracted = try result.get()
-            try output.line(try take(extracted, knowing: known, for: job, into: catalogue, act))
+            try output.line(try take(extracted, for: job, into: catalogue, act))
           } catch let error as CatalogueError {
             throw error
           } catch {
@@ -96,14 +94,13 @@ struct Recognize: ParsableCommand {
   }
 
   /// Puts what was read into the catalogue, and says what is different.
-  private func take(
-    _ extracted: Extraction.Extracted, knowing known: Int, for job: Job, into catalogue: Catalogue, _ act: Act
-  ) throws -> String {
+  private func take(_ extracted: Extraction.Extracted, for job: Job, into catalogue: Catalogue, _ act: Act) throws
+    -> String
+  {
     guard extracted.contents.sha256 == job.sha256 else {
       throw CommandError.fileChanged(path: job.path, id: job.id)
     }
-    let thorough = ThoroughReading(reading: extracted.reading, scans: extracted.scans)
-    let fields = try catalogue.keep(ReadAnew(thorough, knowing: known), ofSHA256: job.sha256, for: job.id, act) ?? []
+    let fields = try catalogue.keep(ReadAnew(extracted.thorough), ofSHA256: job.sha256, for: job.id, act) ?? []
     return "\(job.id): " + (fields.isEmpty ? "unchanged" : "changed: " + fields.map(\.label).joined(separator: ", "))
   }
 }
