@@ -8,10 +8,7 @@ struct ImportReport {
   private(set) var added = 0
   private(set) var unchanged = 0
   private(set) var failed = 0
-  private var table = TableWriter([
-    .init(name: "id", alignment: .right), .init(name: "year"), .init(name: "title", isFlexible: true),
-    .init(name: "doubtful"),
-  ])
+  private var table = DoubtsTable()
   private var array = JSONArray()
 
   init(_ format: OutputFormat) { self.format = format }
@@ -37,7 +34,7 @@ struct ImportReport {
     }
     let row = file.row
     switch format {
-    case .table: if file.isNew { table.add([row.id, row.year, row.title, row.doubtful]) }
+    case .table: if case .added(let id, _, let publication) = file.outcome { table.add(id, publication) }
     case .json: try array.add(file.json(likenesses), to: &output)
     case .jsonl: try output.line(file.json(likenesses).text())
     case .csv:
@@ -73,8 +70,6 @@ extension ImportedFile.Outcome {
 }
 
 extension ImportedFile {
-  fileprivate var isNew: Bool { if case .added = outcome { true } else { false } }
-
   private var publication: Publication? { if case .added(_, _, let publication) = outcome { publication } else { nil } }
 
   private var id: Int64? {
@@ -97,7 +92,7 @@ extension ImportedFile {
   fileprivate var row: (id: String, key: String, year: String, title: String, doubtful: String) {
     (
       id.map(String.init) ?? "", key ?? "", publication?.year.map(String.init) ?? "", publication?.title ?? "",
-      publication?.doubtfulFields.map(\.rawValue).joined(separator: ", ") ?? ""
+      publication?.doubts ?? ""
     )
   }
 

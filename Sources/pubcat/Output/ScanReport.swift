@@ -23,18 +23,11 @@ struct ScanReport {
     }
     progress.clear()
     guard !records.isEmpty else { return }
-    var table = TableWriter([
-      .init(name: "id", alignment: .right), .init(name: "year"), .init(name: "title", isFlexible: true),
-      .init(name: "doubtful"),
-    ])
+    var table = DoubtsTable()
     for id in records.uniqued() {
       let record = try run.catalogue.record(id)
-      let publication = record.publication
-      table.add([
-        String(id), publication.year.map(String.init) ?? "", publication.title ?? "",
-        publication.doubtfulFields.map(\.rawValue).joined(separator: ", "),
-      ])
-      if publication.findings[.title]?.origin == .fileName, let file = record.files.first {
+      table.add(id, record.publication)
+      if record.publication.findings[.title]?.origin == .fileName, let file = record.files.first {
         Complaint(
           try run.catalogue.originalName(ofSHA256: file.sha256) ?? file.path,
           "has no text on any page, and OCR found no title; its title is its file's name",
