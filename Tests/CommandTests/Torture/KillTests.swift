@@ -15,14 +15,8 @@ import Testing
         let about = "seed \(Torture.seed), kill \(parents + workers + 1)"
         let add = try RunningProgram(["add", "in"], in: office.folder.url)
         usleep(UInt32(Double.random(in: 0...1, using: &random) * whole * 1e6))
-        if Int.random(in: 0..<4, using: &random) == 0, let worker = add.children.randomElement(using: &random) {
-          kill(worker, SIGKILL)
-          add.wait()
-          workers += 1
-        } else {
-          add.kill()
-          parents += 1
-        }
+        let isWanted = Int.random(in: 0..<4, using: &random) == 0
+        if add.kill(worker: isWanted, using: &random) { workers += 1 } else { parents += 1 }
         try office.expectSound(notes: true, about)
       }
       try office.expectCompletion("seed \(Torture.seed), after kill \(parents + workers)")

@@ -50,14 +50,8 @@ import Testing
         let earlier = try readings(in: desk)
         let add = try RunningProgram(Self.add, in: desk.folder.url)
         usleep(UInt32(Double.random(in: 0...1, using: &random) * whole * 1e6))
-        if Bool.random(using: &random), let worker = add.children.randomElement(using: &random) {
-          kill(worker, SIGKILL)
-          add.wait()
-          workers += 1
-        } else {
-          add.kill()
-          parents += 1
-        }
+        let isWanted = Bool.random(using: &random)
+        if add.kill(worker: isWanted, using: &random) { workers += 1 } else { parents += 1 }
         try expectSound(desk, about)
         #expect(try readings(in: desk).isSuperset(of: earlier), "\(about): a page was read twice, or lost")
       }

@@ -1,3 +1,4 @@
+import Fixtures
 import Foundation
 import Synchronization
 import Testing
@@ -112,6 +113,18 @@ final class RunningProgram {
   func kill() {
     Foundation.kill(identifier, SIGKILL)
     wait()
+  }
+
+  /// Kills one of its workers, if that is wanted and it has any, or else itself, and waits for its end. Whether it was a
+  /// worker.
+  func kill(worker isWanted: Bool, using random: inout SeededGenerator) -> Bool {
+    guard isWanted, let worker = children.randomElement(using: &random) else {
+      kill()
+      return false
+    }
+    Foundation.kill(worker, SIGKILL)
+    wait()
+    return true
   }
 
   var isRunning: Bool { process.isRunning }
