@@ -29,7 +29,7 @@ struct NameListTests {
     "what is no list of names",
     arguments: [
       "Department of Physics, University of Lund", "Ann Arbor, MI", "Executive Summary", "Situation Report 27",
-      "The views of the author", "Министерство здравоохранения", "South Africa", "www.example.org",
+      "The views of the author", "Министерство здравоохранения", "South Africa", "Jan Feb", "www.example.org",
     ])
   func refused(text: String) {
     let list = NameList(text)

@@ -4,6 +4,8 @@ enum PersonNameShape {
   /// patronymic or a common given name.
   static func likelihood(of words: [NameWord]) -> Double {
     guard (1...7).contains(words.count), !words.contains(where: { $0.kind == .other }) else { return 0 }
+    // "Jan Feb" on a chart's axis.
+    if words.count > 1, words.allSatisfy({ MonthNames.month($0.key) != nil }) { return 0 }
     let inCapitals = !words.contains { $0.kind == .capitalised }
     let isStopped = words.contains { word in
       // "Nguyễn Văn An": at the end it is no article.
