@@ -149,6 +149,22 @@ struct AuthorFinderTests {
     #expect(finding?.value == people(("Громович", "И. В."), ("Третьякова", "А. С."), ("Лапко", "П. Н.")))
   }
 
+  @Test("in the dative, up to the end of the sentence")
+  func sentenceBehindNames() {
+    let finding = found(
+      """
+      24 bold center | Дорога и возвращение 1️⃣
+
+      12 center | Минск, 2018
+      ---
+      10 | Ответственность за содержание принадлежит исключительно авторам отчета — Громовой Анне Петровне,
+      10 | Лапко Павлу Олеговичу и Третьяк Вере Степановне. Названия стран не означают чьего-либо мнения.
+      """, title: "Дорога и возвращение")
+    #expect(
+      finding?.value
+        == people(("Громова", "Анна Петровна"), ("Лапко", "Павел Олегович"), ("Третьяк", "Вера Степановна")))
+  }
+
   @Test("the description on the back of the title page")
   func description() {
     let finding = found(

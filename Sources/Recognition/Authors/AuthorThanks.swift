@@ -21,12 +21,21 @@ enum AuthorThanks {
     return []
   }
 
-  /// The capitalised words and initials, as far as only small words that join names stand between them.
+  /// The capitalised words and initials, as far as only small words that join names stand between them, to the end of the
+  /// sentence.
   private static func names(after text: Substring) -> String {
-    let words = text.split(separator: " ").prefix(60).prefix { word in
-      word.first?.isUppercase == true || links.contains(word) || word.first?.isLetter != true
+    var names: [Substring] = []
+    for word in text.split(separator: " ").prefix(60) {
+      guard word.first?.isUppercase == true || links.contains(word) || word.first?.isLetter != true else { break }
+      names.append(word)
+      if endsSentence(word) { break }
     }
-    return words.joined(separator: " ")
+    return names.joined(separator: " ")
+  }
+
+  /// "Петровне." and not "А." or "А.П.".
+  private static func endsSentence(_ word: Substring) -> Bool {
+    word.last == "." && word.dropLast().reversed().prefix { $0.isLetter }.count > 1
   }
 
   private static let links: Set<Substring> = ["и", "а", "также", "і", "ды", "таксама", "та", "й", "також"]

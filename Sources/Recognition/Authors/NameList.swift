@@ -25,7 +25,12 @@ struct NameList {
   var names: [PersonName] {
     let names = entries.map(\.name)
     guard bendsBack else { return names }
-    return names.map { PersonName(family: RussianName.nominative(ofFamilyName: $0.family), given: $0.given) }
+    return names.map { name in
+      // The patronymic has told how to set the whole name upright.
+      let last = name.given?.split(separator: " ").last?.lowercased() ?? ""
+      return PersonNameShape.isPatronymic(last)
+        ? name : PersonName(family: RussianName.nominative(ofFamilyName: name.family), given: name.given)
+    }
   }
   var meanLikelihood: Double {
     entries.isEmpty ? 0 : entries.reduce(0) { $0 + $1.likelihood } / Double(entries.count)
