@@ -1,4 +1,5 @@
 import Bibliography
+import PDFText
 import Testing
 
 @testable import Recognition
@@ -29,11 +30,31 @@ struct NameListTests {
     "what is no list of names",
     arguments: [
       "Department of Physics, University of Lund", "Ann Arbor, MI", "Executive Summary", "Situation Report 27",
-      "The views of the author", "Министерство здравоохранения", "South Africa", "Jan Feb", "www.example.org",
+      "The views of the author", "R2HTML PACKAGE", "F-78401 Chatou Cedex", "HilbertVis and HilbertVisGUI",
+      "Xanthi, Greece",
+      "Ubuntu Developers", "Technikum Wien", "Министерство здравоохранения", "South Africa", "Jan Feb",
+      "www.example.org",
     ])
   func refused(text: String) {
     let list = NameList(text)
     #expect(!list.isPure || list.weakest < 0.3)
+  }
+
+  @Test("a town and its country below a name are no part of it")
+  func towns() {
+    let list = NameList(
+      NameTokens.tokens(
+        of: ["Apostolos Syrop", "Xanthi, Greece", "Bat-erdene Altan", "Ulaanbaatar, Mongolia"].map(line)))
+    #expect(list.names.map(\.family) == ["Syrop", "Altan"])
+  }
+
+  private func line(_ text: String) -> TextLine {
+    MarkedText("10 | " + text).document.pages[0].lines[0]
+  }
+
+  @Test("capitals within names", arguments: ["Anna McKay", "John FitzGerald", "Eva-Marie Stein", "Patrick O’Neill"])
+  func innerCapitals(text: String) {
+    #expect(NameList(text).isPure)
   }
 
   @Test(

@@ -53,6 +53,38 @@ struct OrganisationFinderTests {
     #expect(found == ["Harbour International"])
   }
 
+  @Test("without the years of a copyright line, and never code or a person who wrote the publication")
+  func copyrightYears() {
+    let text = MarkedText(
+      """
+      28 bold | Offline 1️⃣
+      14 | Josip Rodek
+      ---
+      9 | Copyright © 1998-2002 Josip Rodek
+      9 | Copyright © 1996–2021 Harbour Software in the Public Interest
+      9 | publisher = {River Central Ltd}, }
+      """)
+    var known = titled("Offline", in: text, at: 1)
+    known.findings[.authors] = Finding(
+      Proposal(
+        .people([PersonName(family: "Rodek", given: "Josip")]), confidence: 0.9, origin: .page,
+        evidence: Evidence(rule: "fixture")))
+    let finding = OrganisationFinder.finding(in: text.clues, knowing: known)
+    #expect(finding?.value == .organisations([Organisation("Harbour Software in the Public Interest")]))
+  }
+
+  @Test(
+    "a name is not cut at its own “and”",
+    arguments: [
+      "European Centre for Disease Prevention and Control (ECDC)",
+      "School of Engineering and Applied Science of The George Hall University",
+    ])
+  func wholeNames(name: String) {
+    let names = OrganisationName.names(in: name)
+    #expect(names.count == 1)
+    #expect(names.first.map { name.hasPrefix($0.name) } == true)
+  }
+
   @Test("who a label names")
   func label() {
     let found = organisations(

@@ -99,8 +99,10 @@ struct NameList {
     while index < segments.count {
       var segment = segments[index]
       index += 1
-      // "Ann Arbor, MI" is a place.
-      if index < segments.count, segment.end == .comma, segments[index].isState {
+      // "Ann Arbor, MI" is a place, and so is "Xanthi, Greece".
+      if index < segments.count, segment.end == .comma,
+        segments[index].isState || segment.words.count <= 2 && segments[index].isCountry
+      {
         refused += 1
         index += 1
         continue
@@ -202,17 +204,16 @@ struct NameList {
   private static func joins(
     _ current: Segment, to rest: ArraySlice<NameToken>, after previous: NameToken?, _ hasSeparators: Bool
   ) -> Bool {
-    guard !current.words.isEmpty, !current.isForeign, previous != .mark else { return false }
-    var following: [NameWord] = []
-    var end: NameToken?
-    for token in rest {
-      guard case .word(let text) = token else {
-        end = token
-        break
+    guard !current.words.isEmpty, !current.isForeign, !current.isCountry, previous != .mark else { return false }
+    func words(of tokens: ArraySlice<NameToken>) -> [NameWord] {
+      tokens.prefix { if case .word = $0 { true } else { false } }.map { token in
+        if case .word(let text) = token { NameWord(text) } else { NameWord("") }
       }
-      following.append(NameWord(text))
     }
+    let following = words(of: rest)
     guard !following.isEmpty else { return false }
+    let behind = rest.dropFirst(following.count)
+    if behind.first == .comma, Segment(words: words(of: behind.dropFirst())).isCountry { return false }
     let here = PersonNameShape.likelihood(of: current.words)
     let there = PersonNameShape.likelihood(of: following)
     let together = PersonNameShape.likelihood(of: current.words + following)
@@ -226,7 +227,6 @@ struct NameList {
       if here < 0.3 || there < 0.3 { return true }
       return false
     }
-    _ = end
     return here < 0.3 && there < 0.3 && together >= 0.85
   }
 }

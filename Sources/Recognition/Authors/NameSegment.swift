@@ -9,6 +9,11 @@ extension NameList {
     /// "J. W." or "AT": initials and nothing else.
     var isInitials: Bool { !words.isEmpty && words.allSatisfy { $0.kind == .initial || $0.kind == .initials } }
     var isPatronymic: Bool { words.count == 1 && words.allSatisfy { PersonNameShape.isPatronymic($0.key) } }
+    /// "Greece": nobody's name, and behind a comma the country of the town before it.
+    var isCountry: Bool {
+      (1...3).contains(words.count) && !words.contains { GivenNames.contains($0.key) }
+        && CountryNames.isName(words.map(\.text).joined(separator: " "))
+    }
     var isState: Bool { words.count == 1 && words.allSatisfy { Self.states.contains($0.text) } }
 
     private static let states: Set<String> = Set(

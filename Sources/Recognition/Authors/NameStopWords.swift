@@ -46,7 +46,7 @@ enum NameStopWords {
     finland poland iran iraq turkey pakistan bangladesh thailand vietnam indonesia malaysia philippines haiti nepal
     usa uk un eu york california washington london paris geneva berlin brussels moscow minsk kyiv vienna tokyo beijing
     case response reader associate assistant lecturer professor fellow director manager head officer consultant
-    student senior chief coordinator advisor analyst team group members contributors participants expert experts
+    student senior chief coordinator advisor analyst team group members contributors developers maintainers technikum cedex participants expert experts
     january–march first second third one two three vs via using based towards supplementary material materials
     toward early late high low long-term special general specific common current future recent past status
     introduction lessons learned challenges opportunities trends issues evidence practice practices knowledge learning

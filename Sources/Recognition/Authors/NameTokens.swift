@@ -86,6 +86,10 @@ enum NameTokens {
       if key == "the", tokens.last == .word("for"), tokens.contains(.comma) || tokens.contains(.and) {
         tokens[tokens.count - 1] = .others
       }
+      if isBare, Self.isCode(raw) {
+        tokens.append(.foreign)
+        return
+      }
       if key == "al." || key == "al" || key == "др." || key == "др", tokens.last == .and { tokens.append(.others) }
       var piece = ""
       func isPart(_ character: Character) -> Bool {
@@ -124,6 +128,17 @@ enum NameTokens {
         tokens.append(.foreign)
       }
       flush(&piece)
+    }
+
+    /// "R2HTML", "F-78401": a figure between capitals, or a long one beside letters, is no footnote mark.
+    private static func isCode(_ word: String) -> Bool {
+      let bytes = Array(word.utf8)
+      func isCapital(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) }
+      func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+      if bytes.count(where: isDigit) >= 4, bytes.contains(where: isCapital), !bytes.contains(0x2C) { return true }
+      return bytes.indices.dropFirst().dropLast().contains { place in
+        isDigit(bytes[place]) && isCapital(bytes[place - 1]) && isCapital(bytes[place + 1])
+      }
     }
 
     private mutating func flush(_ piece: inout String) {

@@ -50,13 +50,27 @@ struct NameWord {
     if letters == 1 { return upper == 1 ? .initial : .other }
     if points > 0 { return first.isUppercase && letters <= 2 * points ? .initial : .other }
     if lower == 0 { return letters <= 3 && !text.contains("-") ? .initials : .capitals }
-    if first.isUppercase { return upper <= 1 + letters / 3 ? .capitalised : .other }
+    if first.isUppercase { return upper <= 1 + letters / 3 && !isRunTogether(text) ? .capitalised : .other }
     // "d’Alembert", "al-Rashid": a joined particle before a capital.
     let parts = text.split(whereSeparator: { joiners.contains($0) })
     guard parts.count == 2, particles.contains(String(parts[0])), parts[1].first?.isUppercase == true else {
       return .other
     }
     return .capitalised
+  }
+
+  /// "HilbertVis": a capital after a whole word, where "McKay" and "FitzGerald" have it after a short one.
+  private static func isRunTogether(_ text: String) -> Bool {
+    var length = 0
+    for character in text {
+      if joiners.contains(character) {
+        length = 0
+      } else {
+        if character.isUppercase, length > 4 { return true }
+        length += 1
+      }
+    }
+    return false
   }
 
   private static let joiners: Set<Character> = ["-", "‐", "‑", "'", "’", "ʼ", "`", "´", "­", "ʹ"]

@@ -28,6 +28,13 @@ enum OrganisationFinder: Finder {
     candidates += OrganisationCitations.candidates(in: clues)
     candidates += OrganisationClaims.candidates(in: clues)
     candidates += Imprint.organisations(in: clues)
+    // Whoever wrote it may hold its copyright, too.
+    let persons = Set(
+      known.authors.flatMap { name in
+        let given = name.given ?? ""
+        return [Letters.plain(given + name.family), Letters.plain(name.family + given)]
+      })
+    candidates.removeAll { persons.contains($0.key) }
     let ranked = merged(candidates, addresses: addresses, in: clues)
     guard let best = ranked.first, best.confidence >= least else { return [] }
     let chosen = ranked.prefix(4).filter { $0.confidence >= max(least, best.confidence - 0.35) }

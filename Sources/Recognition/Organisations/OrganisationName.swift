@@ -13,7 +13,9 @@ enum OrganisationName {
     let words = text.split(separator: " ")
     guard (1...16).contains(words.count), text.utf8.count <= 240 else { return false }
     guard let first = text.first(where: { $0.isLetter }), first.isUppercase else { return false }
-    if text.utf8.contains(UInt8(ascii: "@")) || text.contains("://") || text.contains("www.") { return false }
+    if text.utf8.contains(where: { #"{}\=@"#.utf8.contains($0) }) || text.contains("://") || text.contains("www.") {
+      return false
+    }
     if text.contains(". ") && !text.contains(" им. ") && !hasInitials(text) { return false }
     let isCyrillic = first.unicodeScalars.first.map { (0x400...0x52F).contains($0.value) } ?? false
     let keys = words.map { $0.lowercased().trimmingCharacters(in: .punctuationCharacters) }
@@ -45,9 +47,16 @@ enum OrganisationName {
     result = result.replacingOccurrences(of: "all rights reserved", with: "")
     let words = result.split(whereSeparator: \.isWhitespace).filter { word in
       let bare = word.trimmingCharacters(in: .punctuationCharacters)
-      return !(bare.count == 4 && Int(bare).map { (1900...2100).contains($0) } == true) && bare != "by"
+      return !isYears(bare) && bare != "by"
     }
     return words.joined(separator: " ").trimmingCharacters(in: edges)
+  }
+
+  /// "2007", "1998-2002", "2009–2020".
+  private static func isYears(_ word: String) -> Bool {
+    let years = word.split { "-–—/".contains($0) }
+    return (1...2).contains(years.count)
+      && years.allSatisfy { $0.utf8.count == 4 && Int($0).map { (1900...2100).contains($0) } == true }
   }
 
   /// Cuts a list of organisations where both sides stand for themselves.
@@ -65,7 +74,8 @@ enum OrganisationName {
         let left = String(rest[start..<index])
         let right = String(rest[rest.index(index, offsetBy: separator.count)...])
         let isParted = stands(left) && stands(right) && (separator != ", " || !beginsSmall(right))
-        if isParted || marks.contains(separator) && begins(left) && begins(right)
+        let isWithin = separator == " and " && isInside(left) && !isInside(right) && !beginsWithHead(right)
+        if isParted && !isWithin || marks.contains(separator) && begins(left) && begins(right)
           || separator == " and " && isBodyApart(right, after: left)
         {
           parts.append(left)
@@ -84,7 +94,10 @@ enum OrganisationName {
   private static func stands(_ text: String) -> Bool {
     guard let first = text.first(where: { $0.isLetter }), first.isUppercase else { return text.hasPrefix("the ") }
     let head = text.prefix(90)
-    let isWhole = head.contains(")") || hasHead(String(head))
+    // "Centre for Disease Prevention and Control (ECDC)": one word before the brackets is the end of a name.
+    let isShort = text.prefix { $0 != "(" }.split(separator: " ").count < 2
+    let isWhole =
+      head.contains(")") && (!isShort || isAbbreviation(String(head.prefix { $0 != " " }))) || hasHead(String(head))
     return isWhole && text.count > 3 || KnownOrganisations.name(of: text.trimmingCharacters(in: edges)) != nil
   }
 
@@ -97,6 +110,10 @@ enum OrganisationName {
   private static func isBodyApart(_ right: String, after left: String) -> Bool {
     right.hasPrefix("the ") && hasHead(right) && !hasHead(left) && left.first?.isUppercase == true
       && left.split(separator: " ").filter { $0.first?.isUppercase == true }.count >= 2
+  }
+
+  private static func beginsWithHead(_ text: String) -> Bool {
+    text.split(separator: " ").prefix(2).contains { OrganisationWords.isHead($0.lowercased()) }
   }
 
   private static func beginsSmall(_ text: String) -> Bool { text.first?.isLowercase == true }
@@ -160,7 +177,7 @@ enum OrganisationName {
   private static let separators = [
     "; ", " / ", " | ", " • ", " · ", " & ", " and ", " et ", " und ", ", ", " и ", " і ", " та ",
   ]
-  private static let edges = CharacterSet.whitespaces.union(CharacterSet(charactersIn: ",;:.–—-•|/*"))
+  private static let edges = CharacterSet.whitespaces.union(CharacterSet(charactersIn: ",;:.–—-•|/*&∗†‡%"))
 
   static func isLink(_ word: String) -> Bool { links.contains(word) }
 

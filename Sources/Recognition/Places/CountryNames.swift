@@ -25,6 +25,11 @@ struct CountryNames: Sendable {
     self.patterns = patterns.mapValues { $0.sorted { $0.words.count > $1.words.count } }
   }
 
+  /// Whether the text is the English name of a country, as printed, and nothing else.
+  static func isName(_ text: String) -> Bool { english.contains(text) }
+
+  private static let english = Set(Country.rows.flatMap { $0.english.map(String.init) })
+
   /// How often each country is named, as places in `Country.all`.
   func counts(in text: String) -> [Int: Int] {
     var counts: [Int: Int] = [:]

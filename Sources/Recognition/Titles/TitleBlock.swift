@@ -63,7 +63,7 @@ struct TitleBlock {
         self = .date
       } else if TitleFeatures.isHeading(signs) || signs.words.count <= 4 && TitleFeatures.looksLikeSeries(signs) {
         self = .label
-      } else if TitleFeatures.looksLikeNames([line], signs, atLeast: 0.85) {
+      } else if TitleFeatures.looksLikeNames([line], signs, atLeast: Self.isMarkedAsLater(line) ? 0.5 : 0.85) {
         self = .names
       } else if TitleFeatures.isBodyAlone(signs) {
         self = .organisation
@@ -73,17 +73,24 @@ struct TitleBlock {
         self = .words
       }
     }
+
+    /// "Thorsten Ohl†": the first mark of a page is the title's, the next ones are authors'.
+    private static func isMarkedAsLater(_ line: TextLine) -> Bool {
+      line.text.last.map { "†‡§¶".contains($0) } ?? false
+    }
   }
 
   /// Joins blocks that reading order tore apart: one look, the second right below the first.
   private static func joined(_ blocks: [TitleBlock], hyphenation: Hyphenation) -> [TitleBlock] {
     var result: [TitleBlock] = []
     for block in blocks {
-      let place = result.lastIndex { above in
+      let place = result.indices.last { index in
+        let above = result[index]
         guard above.pageIndex == block.pageIndex, above.lines.count + block.lines.count <= 8,
           let last = above.lines.last, let first = block.lines.first
         else { return false }
         return first.size > 11 && continues(first, last) && Nature(first) == Nature(last)
+          && !result[(index + 1)...].contains { $0.namesStandBetween(above, block) }
       }
       let lines = place.map { result[$0].lines + block.lines } ?? block.lines
       let order = place ?? result.count
@@ -92,6 +99,13 @@ struct TitleBlock {
       if let place { result[place] = whole } else { result.append(whole) }
     }
     return result
+  }
+
+  /// Whether names stand between two blocks: what is below them goes with them.
+  private func namesStandBetween(_ above: TitleBlock, _ below: TitleBlock) -> Bool {
+    pageIndex == below.pageIndex && lines.first.map { Nature($0) == .names } == true && box.y >= above.box.bottom - 1
+      && box.bottom <= below.box.y + 1
+      && box.x < below.box.right && below.box.x < box.right
   }
 
   private static func continues(_ line: TextLine, _ previous: TextLine) -> Bool {

@@ -69,6 +69,11 @@ struct TitleExtent {
     }
     let firstLine = next.lines.prefix(1)
     if TitleFeatures.looksLikeNames(Array(firstLine), LineSigns(firstLine.first?.text ?? "")) { return false }
+    // "Gil Chu ∗": a name with the mark of its footnote.
+    if let first = firstLine.first?.text, let mark = first.last, "∗*†‡§¶".contains(mark) {
+      let marked = LineSigns(first)
+      if (2...5).contains(marked.words.count), marked.capitalisedShare == 1, marked.digits == 0 { return false }
+    }
     // Two or three capitalised words alone are a name more often than a subtitle.
     if signs.words.count <= 3, signs.capitalisedShare == 1, next.size < 0.75 * main.size, !main.text.hasSuffix(":") {
       return false
@@ -122,8 +127,8 @@ extension String {
   /// Without the spaces, bullets and reference marks at its ends.
   var trimmingMarks: String {
     var text = self[...]
-    while let last = text.last, " *†‡§¶•".contains(last) { text.removeLast() }
-    while let first = text.first, " •*".contains(first) { text.removeFirst() }
+    while let last = text.last, " *∗⋆☆✩†‡§¶•".contains(last) { text.removeLast() }
+    while let first = text.first, " •*∗".contains(first) { text.removeFirst() }
     return String(text)
   }
 }
