@@ -156,7 +156,7 @@ struct PageBuilder {
       } else {
         bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
         // Latin-1 letters and Cyrillic need no repair.
-        if value < 0xB0 || (0x300..<0x370).contains(value) || value > 0x52F { isPlain = false }
+        if value < 0xB0 || value == 0x2BC || (0x300..<0x370).contains(value) || value > 0x52F { isPlain = false }
       }
     }
     let text = String(decoding: bytes, as: UTF8.self)

@@ -8,19 +8,11 @@ package enum TextRepair {
     guard needsRepair(text) else { return text }
     var scalars = String.UnicodeScalarView()
     var hasMarks = false
-    let printed = text.unicodeScalars
-    for (index, scalar) in zip(printed.indices, printed) {
+    for scalar in text.unicodeScalars {
       switch scalar.value {
       case 0x0A: scalars.append("\n")
       case 0x09, 0x0B...0x0D, 0x20, 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: scalars.append(" ")
       case 0x2028, 0x2029: scalars.append("\n")
-      case 0x10, 0x11, 0x1B...0x1F:
-        // The codes of TeX's fonts (Cork encoding), where these carry no names of their letters.
-        let next = printed.index(after: index)
-        let isInWord = [scalars.last, next < printed.endIndex ? printed[next] : nil].contains {
-          $0?.isAlphabetic == true
-        }
-        if isInWord, let meaning = corkCodes[scalar.value] { scalars.append(contentsOf: meaning.unicodeScalars) }
       case 0..<0x20, 0x7F...0x9F: continue
       case 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0x2066...0x2069, 0xFEFF, 0xFFF9...0xFFFC: continue
       case 0xAD: scalars.append("\u{AD}")
@@ -37,10 +29,6 @@ package enum TextRepair {
     let repaired = String(scalars)
     return hasMarks ? repaired.composed : repaired
   }
-
-  private static let corkCodes: [UInt32: String] = [
-    0x10: "“", 0x11: "”", 0x1B: "ff", 0x1C: "fi", 0x1D: "fl", 0x1E: "ffi", 0x1F: "ffl",
-  ]
 
   private static let ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"]
 
@@ -64,8 +52,4 @@ package enum TextRepair {
 extension String {
   /// Normalization Form C (UAX 15).
   fileprivate var composed: String { precomposedStringWithCanonicalMapping }
-}
-
-extension Unicode.Scalar {
-  fileprivate var isAlphabetic: Bool { properties.isAlphabetic }
 }

@@ -115,3 +115,15 @@ import Testing
     #expect(pages[0].text == english)
   }
 }
+
+@Suite struct TeXCodesTests {
+  @Test(arguments: [
+    ("e\u{1E}cient speci\u{1C}cs, \u{1C}nding a\u{1B}y", "e\u{FB03}cient speci\u{FB01}cs, \u{FB01}nding a\u{FB00}y"),
+    ("stu\u{0B} and di\u{0E}culty", "stu\u{FB00} and di\u{FB03}culty"),
+    ("the \u{10}map\u{11}", "the “map”"),
+    ("1 \u{1C} 2", "1 \u{1C} 2"),
+  ])
+  func codesBesideLettersAreLigaturesAndQuotationMarks(text: String, expected: String) {
+    #expect(GlyphRepair.repaired(text) == expected)
+  }
+}

@@ -11,12 +11,6 @@ import Testing
     ("cafe\u{301}", "café"),
     ("first\nsecond", "first\nsecond"),
     ("bell\u{7}", "bell"),
-    (
-      "e\u{1E}cient speci\u{1C}cs, \u{1C}nding a\u{1B}y \u{1D}ow ra\u{1F}e",
-      "efficient specifics, finding affy flow raffle"
-    ),
-    ("the \u{10}map\u{11}", "the “map”"),
-    ("1 \u{1C} 2", "1  2"),
     ("Русский текст", "Русский текст"),
   ])
   func charactersAreBroughtToTheFormThatPeopleType(text: String, expected: String) {

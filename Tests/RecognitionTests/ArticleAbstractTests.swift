@@ -128,6 +128,98 @@ import Testing
     #expect(known.abstract?.text.hasPrefix("This paper asks") == true)
   }
 
+  @Test func whatIsSetOverTheWholePageEndsANarrowAbstract() {
+    let found = abstract(
+      of: """
+        8 @40,220 | Article history:
+        10 @200,200 | ABSTRACT
+        9 @200,220 | \(Self.first.prefix(44))
+        9 @200,232 | \(Self.first.dropFirst(44))
+        9 @200,244 | \(Self.second)
+        9 @40,270 | Reed A, Holm B. Families who left their villages. J Exam 2018; 21:347-358. doi: 10.22038/ EXAM.1
+        12 bold @40,300 | 1. Introduction
+        """)
+    #expect(found == whole)
+  }
+
+  /// A page of text as wide as the paper allows, which tells how far it reaches.
+  private static let wide = (0..<24).map { line in
+    "11 @60,\(120 + 14 * line) | It is not known which of the kinds that farmers grow would bear more than others bear now."
+  }.joined(separator: "\n")
+
+  @Test func whatIsSetInFromBothMarginsBelowTheAuthorsIsTheAbstract() {
+    let text = MarkedText(
+      """
+      16 bold @60,72 | Families Who Left 1️⃣
+
+      11 @60,100 | Anna Reed
+
+      11 @110,140 | This paper asks what helped families to begin again in another place
+      11 @110,154 | after they had to leave, and what did not. It is shown that neighbours
+      11 @110,168 | matter more than money, and that those who moved together stayed longer than
+
+      9 @60,700 | * The data that support this study can be had from the authors of it.
+      ---
+      11 @110,72 | others did in all the years.
+
+      \(Self.wide)
+      ---
+      \(Self.wide)
+      """)
+    var known = titled("Families Who Left", in: text, at: 1)
+    known.findings[.authors] = Finding(
+      Proposal(
+        .people([PersonName(family: "Reed", given: "Anna")]), confidence: 0.9, origin: .page,
+        evidence: Evidence(rule: "fixture", page: 1)))
+    known.findings[.abstract] = AbstractFinder.finding(in: text.clues, knowing: known)
+    #expect(known.abstract?.text.hasPrefix("This paper asks") == true)
+    #expect(known.abstract?.text.hasSuffix("stayed longer than others did in all the years.") == true)
+  }
+
+  @Test func theAuthorsAddressIsNoPartOfIt() {
+    let text = MarkedText(
+      """
+      16 bold | Families Who Left 1️⃣
+
+      11 | Anna Reed
+
+      9 | Departamento de Ríos, Centro de Estudios Avanzados, A.P. 14, 07000 Birch, D.F.
+      9 | In this work we report what helped families to begin again in another place after they had to leave, and what
+      9 | did not. It is shown that neighbours matter more than money does, and that those who moved together stayed
+      9 | longer than others did in all the years.
+
+      11 | Keywords: families, return
+
+      11 | Another text, which does not belong to it and goes on for a while so that it looks like one.
+      """)
+    var known = titled("Families Who Left", in: text, at: 1)
+    known.findings[.abstract] = AbstractFinder.finding(in: text.clues, knowing: known)
+    #expect(known.abstract?.text.hasPrefix("In this work") == true)
+  }
+
+  @Test func thePagesNumberMayStandBeforeTheKeyWords() {
+    let text = MarkedText(
+      """
+      16 bold | Families Who Left 1️⃣
+
+      11 | Anna Reed
+
+      11 | This paper asks what helped families to begin again in another place after they had to leave their homes, and
+      11 | what did not. It is shown that neighbours matter more than money, and that those who moved together stayed
+      11 | longer than others did.
+
+      11 center | 1
+      ---
+      11 right | 2
+      11 | Keywords—families, villages, return
+
+      11 | Another text, which does not belong to it and goes on for a while so that it looks like one.
+      """)
+    var known = titled("Families Who Left", in: text, at: 1)
+    known.findings[.abstract] = AbstractFinder.finding(in: text.clues, knowing: known)
+    #expect(known.abstract?.text.hasSuffix("longer than others did.") == true)
+  }
+
   @Test func besideTheArticlesHistory() {
     let found = abstract(
       of: """

@@ -49,6 +49,7 @@ struct AbstractReader {
           continue
         }
       }
+      if heading.kind == .abstract, isOutdented(item) { return }
       if let size, isFootnote(item, under: size) { continue }
       if ends(at: item, textSize: size) {
         endedClearly = true
@@ -237,6 +238,14 @@ struct AbstractReader {
     guard item.line.size < 0.93 * textSize, item.line.box.y > 0.6 * item.page.height else { return false }
     let lowered = item.line.text.prefix(24).lowercased()
     return !AbstractHeadings.keywords.contains(where: lowered.hasPrefix)
+  }
+
+  /// Below the abstract and far left of it: what is set over the whole page ends a narrower abstract.
+  private func isOutdented(_ item: TextFlow.Item) -> Bool {
+    let above = taken.filter { $0.page.number == item.page.number }
+    guard above.count >= 3, let left = above.map(\.line.box.x).min(), let last = above.last?.line else { return false }
+    let box = item.line.box
+    return box.y > last.box.y + 0.5 * last.size && box.x < left - 6 * last.size && box.right > left + 6 * last.size
   }
 
   /// In another column than the abstract so far, level with it: a side bar, an affiliation.

@@ -9,10 +9,9 @@ enum UnheadedAbstract {
 
   static func find(in flow: TextFlow, clues: Clues, knowing known: Publication) -> AbstractReading? {
     guard let title = known.findings[.title]?.evidence, let titlePage = title.page, titlePage <= 4 else { return nil }
-    let top = title.box.map { $0[1] + $0[3] - 2 } ?? 0
     let items = flow.items.filter {
       $0.page.number > titlePage && $0.page.number <= titlePage + 2
-        || $0.page.number == titlePage && $0.line.box.y > top
+        || $0.page.number == titlePage && isBelow(title.box, $0.line)
     }
     var start = 0
     var isFirst = true
@@ -22,13 +21,23 @@ enum UnheadedAbstract {
       if AbstractReading.isProse(text), text.count > 200, !isNotice(text) {
         // The first prose is the abstract; one further down needs the key words below it.
         if !isFirst, end < items.count, !startsKeywords(items[end].line) { return nil }
-        if let found = reading(items, start, end, clues: clues, known: known) { return found }
+        let rest = continuation(of: items[end - 1], in: items, from: end)
+        let lines = (items[start..<end] + items[rest]).map(\.line)
+        // A page's number may stand between.
+        let next = items[max(end, rest.upperBound)...].first { $0.line.text.contains(where: \.isLetter) }
+        if let found = reading(lines, next: next, on: items[start].page, clues: clues, known: known) { return found }
         isFirst = false
       }
       if endsFront(items[start].line) { return nil }
       start = max(end, start + 1)
     }
     return nil
+  }
+
+  /// Under the title, and not in a margin beside it, where journals print who edited and when.
+  private static func isBelow(_ title: [Double]?, _ line: TextLine) -> Bool {
+    guard let title, title.count == 4 else { return true }
+    return line.box.y > title[1] + title[3] - 2 && line.box.right > title[0] && line.box.x < title[0] + title[2]
   }
 
   /// Where the lines of one size and weight, one under the other, end.
@@ -48,6 +57,26 @@ enum UnheadedAbstract {
     return end
   }
 
+  /// The lines at the head of the next page that end a sentence broken off at the foot of this one.
+  private static func continuation(
+    of last: TextFlow.Item, in items: [TextFlow.Item], from end: Int
+  ) -> Range<Int> {
+    let isOver = last.line.text.last { $0 != " " }.map { ".!?:;)".contains($0) } ?? true
+    let start = items[end...].firstIndex { item in
+      item.page.number == last.page.number + 1 && abs(item.line.size - last.line.size) <= 0.06 * last.line.size
+        && item.line.isBold == last.line.isBold && item.line.text.contains(where: \.isLetter)
+    }
+    // Between them stand footnotes, a notice, a running head.
+    guard !isOver, let start, !endsFront(items[start].line),
+      items[end..<start].allSatisfy({ item in
+        item.line.size < 0.95 * last.line.size || isNotice(item.line.text)
+          || item.page.number > last.page.number && item.line.box.bottom < items[start].line.box.y
+            && !isHeading(item.line, after: last.line)
+      })
+    else { return end..<end }
+    return start..<runEnd(from: start, in: items)
+  }
+
   /// Notices, and short lines that are no prose: what the abstract stands after.
   private static func isFront(_ items: ArraySlice<TextFlow.Item>) -> Bool {
     let text = items.map(\.line.text).joined(separator: " ")
@@ -55,9 +84,9 @@ enum UnheadedAbstract {
   }
 
   private static func reading(
-    _ items: [TextFlow.Item], _ start: Int, _ end: Int, clues: Clues, known: Publication
+    _ run: [TextLine], next: TextFlow.Item?, on page: PageText, clues: Clues, known: Publication
   ) -> AbstractReading? {
-    var lines = items[start..<end].map(\.line)
+    var lines = Array(run.dropFirst(affiliation(in: run)))
     // Key words in capitals without a heading close some abstracts.
     while let last = lines.last, LineSigns(last.text).isCapitals { lines.removeLast() }
     guard let first = lines.first, lines.count >= 3 || first.text.count > 200 else { return nil }
@@ -65,11 +94,22 @@ enum UnheadedAbstract {
     guard (220...3_600).contains(text.count), AbstractReading.isProse(text), text.first?.isLowercase != true,
       !text.contains("•")
     else { return nil }
-    let next = end < items.count ? items[end] : nil
-    guard let (confidence, rule) = judge(lines, next: next, on: items[start].page, clues: clues, known: known) else {
+    guard let (confidence, rule) = judge(lines, next: next, on: page, clues: clues, known: known) else {
       return nil
     }
-    return AbstractReading(text: text, lines: lines, page: items[start].page, confidence: confidence, rule: rule)
+    return AbstractReading(text: text, lines: lines, page: page, confidence: confidence, rule: rule)
+  }
+
+  /// How many lines at the start say where the authors work, and no more.
+  private static func affiliation(in lines: [TextLine]) -> Int {
+    for count in 1...3 where count < lines.count - 2 {
+      let text = lines[..<count].map(\.text).joined(separator: " ")
+      let isAddress = OrganisationName.hasHead(text) && text.count { $0 == "," } >= 2 && !AbstractReading.isProse(text)
+      if isAddress, text.hasSuffix(".") || text.hasSuffix(")"), lines[count].text.first?.isUppercase == true {
+        return count
+      }
+    }
+    return 0
   }
 
   private static func judge(
@@ -83,6 +123,11 @@ enum UnheadedAbstract {
     {
       return (0.62, "paragraph in a look of its own between the authors and the introduction")
     }
+    if !known.authors.isEmpty, known.findings[.authors]?.evidence.page == page.number,
+      Measure(of: clues).isWider(than: lines)
+    {
+      return (0.6, "paragraph set in from both margins below the authors")
+    }
     // Reports begin with prose of many kinds; only papers promise an abstract there.
     guard isPaper(known) else { return nil }
     if let next, endsFront(next.line) { return (0.62, "paragraph before the introduction") }
@@ -94,11 +139,36 @@ enum UnheadedAbstract {
     return nil
   }
 
+  /// How far the text's lines reach on the pages of one document, in points.
+  private struct Measure {
+    private var left = 0.0
+    private var right = 0.0
+
+    init(of clues: Clues) {
+      let lines = clues.pages.flatMap { page in
+        page.lines.filter {
+          $0.role == .body && abs($0.size - clues.bodySize) < 0.6 && $0.box.width > 0.5 * page.width
+        }
+      }
+      guard lines.count >= 20 else { return }
+      left = lines.map(\.box.x).sorted()[lines.count / 4]
+      right = lines.map(\.box.right).sorted()[lines.count / 2]
+    }
+
+    /// Whether lines of prose stand in from both ends by more than an indent.
+    func isWider(than lines: [TextLine]) -> Bool {
+      guard let first = lines.first, let start = lines.map(\.box.x).min(), let end = lines.map(\.box.right).max() else {
+        return false
+      }
+      return start > left + 1.2 * first.size && end < right - 1.2 * first.size
+    }
+  }
+
   private static func isPaper(_ known: Publication) -> Bool {
     switch known.kind {
     case .article, .preprint, .workingPaper, .proceedings: true
     case nil: known.doi != nil || known.container != nil
-    default: false
+    default: known.doi != nil && known.container?.issue != nil
     }
   }
 

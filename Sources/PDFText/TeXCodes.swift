@@ -1,0 +1,24 @@
+/// The codes of TeX's own fonts, where a file carries these as bitmaps without the names of their letters: what stands
+/// under them in the encodings OT1 and T1 (Cork).
+enum TeXCodes {
+  /// Scalar for scalar, ligatures as Unicode's; only beside a letter, where no control character has business.
+  static func repaired(_ text: String) -> String {
+    guard text.utf8.contains(where: { (0x0B...0x1F).contains($0) }) else { return text }
+    let printed = Array(text.unicodeScalars)
+    var repaired = String.UnicodeScalarView()
+    for (index, scalar) in printed.enumerated() {
+      let isInWord =
+        index > 0 && printed[index - 1].properties.isAlphabetic
+        || index + 1 < printed.count && printed[index + 1].properties.isAlphabetic
+      repaired.append(isInWord ? meanings[scalar.value] ?? scalar : scalar)
+    }
+    return String(repaired)
+  }
+
+  /// ff, fi, fl, ffi, ffl in each encoding, and T1's quotation marks.
+  private static let meanings: [UInt32: Unicode.Scalar] = [
+    0x0B: "\u{FB00}", 0x0C: "\u{FB01}", 0x0D: "\u{FB02}", 0x0E: "\u{FB03}", 0x0F: "\u{FB04}",
+    0x1B: "\u{FB00}", 0x1C: "\u{FB01}", 0x1D: "\u{FB02}", 0x1E: "\u{FB03}", 0x1F: "\u{FB04}",
+    0x10: "“", 0x11: "”",
+  ]
+}
