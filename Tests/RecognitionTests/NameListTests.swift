@@ -48,6 +48,12 @@ struct NameListTests {
     #expect(list.names.map(\.family) == ["Syrop", "Altan"])
   }
 
+  @Test("a town below the last name of a list")
+  func townAlone() {
+    let list = NameList(NameTokens.tokens(of: ["Anna Reed and Thomas Witon", "Birkenau"].map(line)))
+    #expect(list.names.map(\.family).prefix(2) == ["Reed", "Witon"])
+  }
+
   private func line(_ text: String) -> TextLine {
     MarkedText("10 | " + text).document.pages[0].lines[0]
   }

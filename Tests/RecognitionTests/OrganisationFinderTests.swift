@@ -85,6 +85,18 @@ struct OrganisationFinderTests {
     #expect(names.first.map { name.hasPrefix($0.name) } == true)
   }
 
+  @Test("whose opinion of borders it is not")
+  func boundaries() {
+    let found = organisations(
+      """
+      28 bold | Offline 1️⃣
+      ---
+      9 | The presentation of the material does not imply the expression of any opinion whatsoever on
+      9 | the part of IOM concerning the legal status of any country, territory, city or area.
+      """, title: "Offline")
+    #expect(found == ["International Organization for Migration"])
+  }
+
   @Test("who a label names")
   func label() {
     let found = organisations(

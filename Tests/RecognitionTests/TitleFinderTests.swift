@@ -37,6 +37,17 @@ import Testing
     ).expect(TitleFinder.self, .text("Who Comes Home?: Returns to the contaminated districts"), at: 1)
   }
 
+  @Test func aYearInTheTitlesTypeBelongsToIt() {
+    MarkedText(
+      """
+      28 bold | 2020
+      28 bold | River Trade in Figures 1️⃣
+      ---
+      \(prose)
+      """
+    ).expect(TitleFinder.self, .text("2020 River Trade in Figures"), at: 1)
+  }
+
   @Test func capitalsBecomeSentenceCase() {
     MarkedText(
       """

@@ -223,7 +223,9 @@ struct NameList {
       return following.count <= 2
     }
     if hasSeparators {
-      // In a running list a line that ends without a comma breaks a name in two.
+      // In a running list a line that ends without a comma breaks a name in two; a town below the last name does not.
+      let isAlone = following.count == 1 && (behind.isEmpty || behind.first == .lineEnd)
+      if isAlone, here >= 0.9, current.words.last?.isFull == true { return false }
       if here < 0.3 || there < 0.3 { return true }
       return false
     }

@@ -35,6 +35,11 @@ struct TitleExtent {
       lines = page[place - 1].lines + lines
     }
     title = Self.joined(parts.map { Self.cased($0, in: setting.clues.document) })
+    // "2020" in type as large as the title's belongs to it: "2020 Steel in Figures".
+    if place > 0, Self.isYear(page[place - 1], beside: block) {
+      title = page[place - 1].text + " " + title
+      lines = page[place - 1].lines + lines
+    }
     if let subtitle = setting.citation.subtitle(of: title) { title = Self.joined([title, subtitle]) }
   }
 
@@ -99,6 +104,12 @@ struct TitleExtent {
       .organisation, .date, .series, .sectionHeading, .imprint, .dotted, .runningHead,
     ]
     return against.allSatisfy { features[$0] == 0 }
+  }
+
+  private static func isYear(_ other: TitleBlock, beside block: TitleBlock) -> Bool {
+    guard other.text.utf8.count == 4, let year = Int(other.text), (1900...2100).contains(year) else { return false }
+    let gap = max(other.box.y - block.box.bottom, block.box.y - other.box.bottom)
+    return other.size >= 0.8 * block.size && gap < 1.2 * max(other.size, block.size)
   }
 
   /// What is printed in capitals throughout, in sentence case.
