@@ -88,7 +88,9 @@ enum AbstractHeadings {
   /// "Abstract. In this study", "Abstract—In", "ABSTRACT In", "Аннотация: В статье".
   private static func runIn(_ text: String) -> Match? {
     let lowered = text.prefix(40).lowercased()
-    for (name, kind) in kinds where lowered.utf8.starts(with: name.utf8) {
+    guard let initial = lowered.unicodeScalars.first, let names = namesByInitial[initial] else { return nil }
+    for name in names where lowered.utf8.starts(with: name.utf8) {
+      guard let kind = kinds[name] else { continue }
       let heading = text.prefix(name.count)
       let after = text.dropFirst(name.count)
       guard let mark = after.first, !mark.isLetter, mark != "-" || after.dropFirst().first?.isLetter == true else {
@@ -107,6 +109,8 @@ enum AbstractHeadings {
     }
     return nil
   }
+
+  private static let namesByInitial = Dictionary(grouping: kinds.keys.sorted()) { $0.unicodeScalars.first ?? " " }
 
   private static let firstLetters: Set<Unicode.Scalar> = Set(
     kinds.keys.compactMap { $0.unicodeScalars.first }.flatMap { scalar in

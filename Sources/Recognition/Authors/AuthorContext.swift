@@ -13,7 +13,8 @@ enum AuthorContext {
 
   /// The words after a label such as "Authors:", or nil; empty where the names stand on the next line.
   static func afterLabel(_ text: String, _ lower: String) -> Substring? {
-    for label in labels where lower.hasPrefix(label) {
+    guard let initial = lower.utf8.first, let labels = labelsByInitial[initial] else { return nil }
+    for label in labels where lower.utf8.starts(with: label.utf8) {
       let rest = text.dropFirst(label.count)
       // "by" needs a space, "author" no more letters.
       if let next = rest.first, next.isLetter || next == "-" { continue }
@@ -76,6 +77,9 @@ enum AuthorContext {
     "декан", "ректор", "проректор", "министр ", "директор", "председатель", "главный редактор", "approved by",
     "утвержда", "консультант", "корректор", "верстка", "технический редактор", "допускается к защите",
   ]
+
+  /// By their first byte, longer ones first.
+  private static let labelsByInitial = Dictionary(grouping: labels) { $0.utf8.first ?? 0 }
 
   private static let labels = [
     "by", "author", "authors", "author(s)", "written by", "prepared by", "report prepared by", "compiled by",

@@ -6,7 +6,7 @@ struct TitleBlock {
   /// Place of the page among the pages with words, from 0.
   let pageIndex: Int
   /// Place on its page in reading order, from 0.
-  let order: Int
+  private(set) var order: Int
   let lines: [TextLine]
   let text: String
   let signs: LineSigns
@@ -27,7 +27,7 @@ struct TitleBlock {
   }
 
   /// The blocks of the first pages that carry words, page by page in reading order.
-  static func blocks(in clues: Clues, pages: Int = 8) -> [TitleBlock] {
+  static func blocks(in clues: Clues, pages: Int) -> [TitleBlock] {
     var blocks: [TitleBlock] = []
     for (index, page) in clues.frontPages.prefix(pages).enumerated() {
       var start = 0
@@ -92,11 +92,14 @@ struct TitleBlock {
         return first.size > 11 && continues(first, last) && Nature(first) == Nature(last)
           && !result[(index + 1)...].contains { $0.namesStandBetween(above, block) }
       }
-      let lines = place.map { result[$0].lines + block.lines } ?? block.lines
-      let order = place ?? result.count
-      let whole = TitleBlock(
-        page: block.page, pageIndex: block.pageIndex, order: order, lines: lines, hyphenation: hyphenation)
-      if let place { result[place] = whole } else { result.append(whole) }
+      if let place {
+        result[place] = TitleBlock(
+          page: block.page, pageIndex: block.pageIndex, order: place, lines: result[place].lines + block.lines,
+          hyphenation: hyphenation)
+      } else {
+        result.append(block)
+        result[result.count - 1].order = result.count - 1
+      }
     }
     return result
   }

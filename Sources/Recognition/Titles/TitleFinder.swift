@@ -7,7 +7,15 @@ enum TitleFinder: Finder {
   static let field = Field.title
 
   static func proposals(in clues: Clues, knowing known: Publication) -> [Proposal] {
-    let setting = TitleSetting(clues: clues)
+    // Inner title pages are looked for only where the first pages have no sure title.
+    let near = proposals(in: TitleSetting(clues: clues, pages: 3))
+    if let best = near.first, best.origin == .page, best.confidence >= sure { return near }
+    return proposals(in: TitleSetting(clues: clues, pages: 8))
+  }
+
+  private static let sure = 0.8
+
+  private static func proposals(in setting: TitleSetting) -> [Proposal] {
     let scored = setting.blocks.map { (block: $0, score: setting.features(of: $0).score) }
       .filter { $0.block.signs.letters >= 4 && $0.score > -4 }
       .sorted { ($1.score, $0.block.order) < ($0.score, $1.block.order) }
@@ -32,7 +40,7 @@ enum TitleFinder: Finder {
       mended.confidence = max(0.8, first.confidence + 0.01)
       proposals.append(mended)
     }
-    if let named = fromFileName(clues.fileName) { proposals.append(named) }
+    if let named = fromFileName(setting.clues.fileName) { proposals.append(named) }
     return proposals.sorted { $0.confidence > $1.confidence }
   }
 

@@ -26,9 +26,10 @@ struct TitleSetting {
   /// Lines of the first pages that look like a journal's citation: letters, then a year or volume.
   private let citations: [String]
 
-  init(clues: Clues) {
+  /// Looks at the first `pages` that carry words.
+  init(clues: Clues, pages: Int) {
     self.clues = clues
-    blocks = TitleBlock.blocks(in: clues)
+    blocks = TitleBlock.blocks(in: clues, pages: pages)
     claims = ClaimedTitle.all(in: clues)
     claimForms = claims.map { SoftForm($0.text) }
     forms = blocks.map { SoftForm($0.text) }
@@ -50,13 +51,14 @@ struct TitleSetting {
     var plates: [Int: Bool] = [:]
     for (index, page) in clues.frontPages.prefix(8).enumerated() {
       covers[index] = page.text.utf8.count < 1_500 || page.lines.count < 28
+      guard index > 0, page.isScanned, page.lines.count >= 15 else { continue }
       let labels = page.lines.count { $0.text.split(separator: " ").count <= 3 }
-      plates[index] = index > 0 && page.isScanned && page.lines.count >= 15 && labels * 5 >= page.lines.count * 3
+      plates[index] = labels * 5 >= page.lines.count * 3
     }
     isCover = covers
     isPlate = plates
-    citations = clues.frontPages.prefix(3).flatMap(\.lines).map { $0.text.lowercased() }
-      .filter { $0.utf8.contains { (48...57).contains($0) } }
+    citations = clues.frontPages.prefix(3).flatMap(\.lines).map(\.text)
+      .filter { $0.utf8.contains { (48...57).contains($0) } }.map { $0.lowercased() }
     let heading = blocks.first { block in
       block.pageIndex == 0 && (TitleFeatures.isHeading(block.signs) || AbstractHeadings.match(block.text) != nil)
     }
