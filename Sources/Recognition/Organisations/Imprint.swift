@@ -119,13 +119,16 @@ struct Imprint {
   private static func unknownCity(
     in text: String, at start: String.Index, on page: PageText, _ line: TextLine
   ) -> (String, String.Index)? {
+    let isBehindDash = start > text.startIndex
+    let isFoot = page.number <= 2 && line.box.y > 0.7 * page.height && page.text.utf8.count < 1500
     let rest = text[start...]
+    guard isBehindDash || isFoot, rest.unicodeScalars.first?.isUppercase == true else { return nil }
     let name = rest.prefix { $0.isLetter || $0 == "-" }
-    guard (3...24).contains(name.count), name.first?.isUppercase == true,
-      name.dropFirst().contains(where: \.isLowercase), MonthNames.month(name.lowercased()) == nil
+    guard (3...24).contains(name.count), name.dropFirst().contains(where: \.isLowercase),
+      MonthNames.month(name.lowercased()) == nil
     else { return nil }
     let after = rest[name.endIndex...].drop { $0 == " " }
-    if start > text.startIndex {
+    if isBehindDash {
       let publisher = after.dropFirst().prefix { $0 != "," && $0 != ";" && !$0.isNumber }
       let end = after.dropFirst(publisher.count + 1).drop { ", ".contains($0) }
       guard after.first == ":", (3...80).contains(publisher.count), isYear(end.prefix { $0.isNumber }) else {
@@ -133,9 +136,8 @@ struct Imprint {
       }
       return (String(name), name.endIndex)
     }
-    let isFoot = page.number <= 2 && line.box.y > 0.7 * page.height && page.text.utf8.count < 1500
     let words = after.split { !$0.isLetter && !$0.isNumber }
-    guard isFoot, after.first.map({ ",-–—".contains($0) || $0.isNumber }) ?? false, words.count == 1,
+    guard after.first.map({ ",-–—".contains($0) || $0.isNumber }) ?? false, words.count == 1,
       let year = words.first, isYear(year)
     else { return nil }
     return (String(name), name.endIndex)
