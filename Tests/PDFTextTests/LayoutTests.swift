@@ -33,6 +33,38 @@ import Testing
       lines.map(\.text) == ["The Title", "A. Author", "The body begins here", "and goes on", "to its end"])
   }
 
+  /// Twelve lines of each of two columns of prose on a page 600 points wide, their names told by column and row.
+  private func column(_ name: String, x: Double, from first: Int, to last: Int) -> [TextLine] {
+    (first...last).map { line("\(name)\($0) and the words that follow here on it.", x: x, y: 100 + 12 * Double($0)) }
+  }
+
+  @Test func columnsThatComeInTurnsAreReadOneAfterTheOther() {
+    let head = [line("The title of the paper over both of its columns and wider", x: 150, y: 60, size: 12)]
+    var lines =
+      head + column("left", x: 50, from: 0, to: 1) + column("right", x: 320, from: 0, to: 3)
+      + column("left", x: 50, from: 2, to: 11) + column("right", x: 320, from: 4, to: 11)
+    let wanted = head + column("left", x: 50, from: 0, to: 11) + column("right", x: 320, from: 0, to: 11)
+    TangledColumns.untangle(&lines, width: 600)
+    #expect(lines.map(\.text) == wanted.map(\.text))
+  }
+
+  @Test func columnsInGoodOrderTheirHeadsAndTablesAreLeftAlone() {
+    // Names with addresses beside them, row by row, above the columns.
+    let head = (0..<4).flatMap { row in
+      [line("Name \(row)", x: 50, y: 20 + 12 * Double(row)), line("name@\(row)", x: 400, y: 20 + 12 * Double(row))]
+    }
+    let table = (0..<20).flatMap { row in
+      [line("cell \(row)", x: 50, y: 400 + 12 * Double(row)), line("\(row)", x: 400, y: 400 + 12 * Double(row))]
+    }
+    for wanted in [
+      head + column("left", x: 50, from: 0, to: 11) + column("right", x: 320, from: 0, to: 11), table,
+    ] {
+      var lines = wanted
+      TangledColumns.untangle(&lines, width: 600)
+      #expect(lines.map(\.text) == wanted.map(\.text))
+    }
+  }
+
   @Test func blocksEndWhereTheLookChanges() {
     var lines = [
       line("A title", x: 50, y: 80, size: 20), line("on two lines", x: 50, y: 104, size: 20),

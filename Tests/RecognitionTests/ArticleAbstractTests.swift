@@ -1,4 +1,5 @@
 import Bibliography
+import PDFText
 import Testing
 
 @testable import Recognition
@@ -174,6 +175,24 @@ import Testing
     known.findings[.abstract] = AbstractFinder.finding(in: text.clues, knowing: known)
     #expect(known.abstract?.text.hasPrefix("This paper asks") == true)
     #expect(known.abstract?.text.hasSuffix("stayed longer than others did in all the years.") == true)
+  }
+
+  @Test(arguments: [("ABCDEF+AdvSans", "GHIJKL+AdvText", true), ("ABCDEF+CMR10", "GHIJKL+CMTI10", false)])
+  func theTextBeginsInAnotherTypeface(abstractFont: String, textFont: String, isOver: Bool) throws {
+    let sentence = "We asked four hundred families who had left their villages what they had lost on the way."
+    let text = MarkedText(
+      (["16 bold | Families Who Left 1️⃣", "", "10 bold | ABSTRACT"] + Array(repeating: "10 | \(sentence)", count: 7)
+        + Array(repeating: "10 | Losses of this kind are known to many of those who have studied the return.", count: 4))
+        .joined(separator: "\n")
+    )
+    var page = try #require(text.document.pages.first)
+    for index in page.lines.indices { page.lines[index].fontName = index < 9 ? abstractFont : textFont }
+    let clues = Clues(document: DocumentText(pageCount: 1, pages: [page]), fileName: "document.pdf")
+    var known = titled("Families Who Left", in: text, at: 1)
+    known.findings[.abstract] = AbstractFinder.finding(in: clues, knowing: known)
+    let found = try #require(known.abstract?.text)
+    #expect(found.hasPrefix("We asked"))
+    #expect(found.contains("Losses of this kind") == !isOver)
   }
 
   @Test func theAuthorsAddressIsNoPartOfIt() {

@@ -61,5 +61,5 @@ const poppler_library *_Nullable poppler_load(void);
 /// Stands before the function of Little CMS of this name, which poppler asks for a conversion of every calibrated colour that
 /// a page names, whether anything is painted or not: an eighth of the time that reading takes. Nobody here looks at
 /// colours. Told that there is no conversion, poppler takes them as they are, in pictures for character recognition as well.
-void *cmsCreateTransform(void *input, unsigned input_format, void *output, unsigned output_format, unsigned intent,
-                         unsigned flags);
+void *_Nullable cmsCreateTransform(void *_Nullable input, unsigned input_format, void *_Nullable output,
+                                   unsigned output_format, unsigned intent, unsigned flags);

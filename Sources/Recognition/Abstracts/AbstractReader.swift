@@ -72,6 +72,10 @@ struct AbstractReader {
         begin(words(of: item), item)
         continue
       }
+      if changesTypeface(at: index) {
+        endedClearly = true
+        return
+      }
       if abs(line.size - textSize) > 0.07 * textSize {
         // Indices, footnotes and marginal notes are stepped over; a run of other text ends the abstract.
         if line.size > textSize { skipped += 1 }
@@ -158,6 +162,21 @@ struct AbstractReader {
       item.page.number == last.page.number && abs(item.line.size - line.size) < 0.3 && !item.line.isBold
         && item.line.box.x < last.line.box.right
     } && run.prefix(2).allSatisfy { $0.line.box.width > 0.75 * widest }
+  }
+
+  /// Where an abstract in one typeface is over and the text begins in another: after a whole sentence, three lines of it.
+  private func changesTypeface(at index: Int) -> Bool {
+    guard heading.kind == .abstract, taken.count >= 6, let last = taken.last,
+      last.line.text.last.map({ ".!?)".contains($0) }) == true
+    else { return false }
+    let run = flow.items[index...].prefix(3)
+    let faces = Set(taken.suffix(6).map(\.line.typeface))
+    guard run.count == 3, faces.count == 1, let face = run.first?.line.typeface, !face.isEmpty, !faces.contains(face)
+    else { return false }
+    return run.allSatisfy { item in
+      item.line.typeface == face && item.page.number == last.page.number && item.line.text.utf8.count > 30
+        && item.line.box.x < last.line.box.right && last.line.box.x < item.line.box.right
+    }
   }
 
   /// A licence's lines between the heading and the text.
@@ -271,5 +290,15 @@ struct AbstractReader {
     }
     let indent = line.box.x - last.line.box.x
     return indent > 0.8 * line.size && indent < 5 * line.size && last.line.text.hasSuffix(".")
+  }
+}
+
+extension TextLine {
+  /// What the fonts of one family share in their names ("ABCDEF+Times-Roman", "Times-Italic"): five letters. Those of TeX
+  /// ("CMR10", "CMTI10") share less, and are taken as one.
+  fileprivate var typeface: Substring {
+    let name = fontName.drop { $0 != "+" }.dropFirst()
+    let face = (name.isEmpty ? fontName[...] : name).prefix(5)
+    return ["CM", "SF", "LM", "EC"].contains { face.hasPrefix($0) } ? "TeX" : face
   }
 }

@@ -8,8 +8,9 @@ import Testing
   private static let rounds = Torture.number("SANDBOX_ROUNDS") ?? 0
 
   @Test(.enabled(if: rounds > 0)) func insideAndOutside() throws {
-    let folder = ProcessInfo.processInfo.environment["SANDBOX_PDFS"] ?? "library"
-    let files = Array(PDFSearch([folder.hasPrefix("/") ? folder : packageFolder.appending(path: folder).path]))
+    let folders = (ProcessInfo.processInfo.environment["SANDBOX_PDFS"] ?? "library").split(separator: " ").map(String.init)
+    let files = Array(PDFSearch(folders.map { $0.hasPrefix("/") ? $0 : packageFolder.appending(path: $0).path }))
+    for file in files { try #require(FileManager.default.fileExists(atPath: file.path)) }
     var seconds: [Bool: [Double]] = [:]
     for round in 0..<(2 * Self.rounds) {
       // Whoever comes first in one round is second in the next.
