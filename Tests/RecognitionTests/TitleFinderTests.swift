@@ -37,6 +37,24 @@ import Testing
     ).expect(TitleFinder.self, .text("Who Comes Home?: Returns to the contaminated districts"), at: 1)
   }
 
+  @Test func aBodyNamedAfterSomebodyIsNoTitle() {
+    MarkedText(
+      """
+      16 bold center | Институт речной энергии
+      16 bold center | им. И. В. Берёзова
+
+      12 center | В. Ю. Веретенников
+
+      13 bold center | ВВОД ДАННЫХ ПО ИМЕНАМ 1️⃣
+      13 bold center | В СИСТЕМЕ «ЧАЙКА»
+
+      12 center | Москва 1983
+      ---
+      \(prose)
+      """
+    ).expect(TitleFinder.self, .text("Ввод данных по именам в системе «чайка»"), at: 1)
+  }
+
   @Test func aYearInTheTitlesTypeBelongsToIt() {
     MarkedText(
       """

@@ -60,6 +60,12 @@ extension TitleFeatures {
     {
       return true
     }
+    // "Институт атомной энергии им. И. В. Курчатова": named after somebody.
+    if signs.words.first.map({ TitleWords.bodies.contains(String($0)) }) == true,
+      signs.words.contains(where: { ["им", "имени", "імя", "імені", "ім"].contains(String($0)) })
+    {
+      return true
+    }
     if first && (signs.capitalisedShare > cased || signs.letters > 20 && signs.text.contains("«")) { return true }
     return signs.words.count <= 9 && signs.capitalisedShare > 0.85 && !signs.isCapitals
       && signs.words.contains { OrganisationWords.isHead(String($0)) }
