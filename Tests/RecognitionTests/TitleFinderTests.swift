@@ -52,7 +52,7 @@ import Testing
       ---
       \(prose)
       """
-    ).expect(TitleFinder.self, .text("Ввод данных по именам в системе «чайка»"), at: 1)
+    ).expect(TitleFinder.self, .text("Ввод данных по именам в системе «Чайка»"), at: 1)
   }
 
   @Test func aYearInTheTitlesTypeBelongsToIt() {

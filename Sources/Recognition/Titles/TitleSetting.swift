@@ -93,6 +93,18 @@ struct TitleSetting {
     .contains { block.signs.lowered.contains($0) }
   }
 
+  /// "Институт атомной энергии" over "им. И. В. Курчатова", and the words below it.
+  private func isNamedAfterSomebody(_ block: TitleBlock) -> Bool {
+    func beginsName(_ block: TitleBlock) -> Bool {
+      ["им. ", "имени ", "імя ", "імені "].contains { block.signs.lowered.hasPrefix($0) }
+    }
+    if beginsName(block) { return true }
+    guard block.signs.words.first.map({ TitleWords.bodies.contains(String($0)) }) == true,
+      let next = blocks.dropFirst(block.order + 1).first
+    else { return false }
+    return next.pageIndex == block.pageIndex && beginsName(next)
+  }
+
   /// On a scan, words in small letters right below a series heading or the name of a body go on with it: "сообщения института"
   /// over "проблем населения".
   private func continuesBody(_ block: TitleBlock) -> Bool {
@@ -138,7 +150,7 @@ struct TitleSetting {
     features[.repeatedAsHead] =
       headForms.contains { $0 == form || $0.sharesBeginning(with: form) } && block.lines.first?.role == .body ? 1 : 0
     features[.runningHead] = block.lines.first?.role == .runningHead ? 1 : 0
-    features[.organisation] = TitleFeatures.looksLikeOrganisation(signs) ? 1 : 0
+    features[.organisation] = TitleFeatures.looksLikeOrganisation(signs) || isNamedAfterSomebody(block) ? 1 : 0
     features[.name] = TitleFeatures.looksLikeNames(block.lines, signs) ? 1 : 0
     features[.aboveDegree] = isAboveDegree(block) ? 1 : 0
     features[.date] = TitleFeatures.looksLikeDate(signs) ? 1 : 0
@@ -162,7 +174,10 @@ struct TitleSetting {
     if let next = blocks.dropFirst(block.order + 1).first, next.pageIndex == block.pageIndex {
       let isLabelled = AuthorContext.afterLabel(next.text, next.signs.lowered).map { !$0.isEmpty } ?? false
       let isNames = isLabelled || TitleFeatures.looksLikeNames(next.lines, next.signs)
-      features[.aboveNames] = isNames && !TitleFeatures.hasSectionNumber(next.text, onFirstPage: false) ? 1 : 0
+      // Between a body and a title stand names as well.
+      features[.aboveNames] =
+        isNames && features[.organisation] == 0 && !TitleFeatures.hasSectionNumber(next.text, onFirstPage: false)
+        ? 1 : 0
     }
     if block.pageIndex == 0, firstHeading < .max {
       features[block.order < firstHeading ? .beforeHeadings : .afterHeadings] = 1
