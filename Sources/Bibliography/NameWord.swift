@@ -96,7 +96,8 @@ struct NameWord: Hashable {
     "das",
     "do", "dos", "du", "des", "la", "le", "les", "los", "las", "den", "der", "dem", "het", "t", "ter", "ten", "te",
     "op",
-    "bin", "bint", "binti", "ibn", "ben", "al", "el", "ul", "abu", "e", "y", "фон", "ван", "де", "дер", "да", "дю", "ди", "аль",
+    "bin", "bint", "binti", "ibn", "ben", "al", "el", "ul", "abu", "e", "y", "фон", "ван", "де", "дер", "да", "дю",
+    "ди", "аль",
     "эль", "бен", "ибн", "бин", "тер",
   ]
   /// Those that are still particles with a capital: "Laura Del Coco", "J. W. Van Orden".

@@ -10,6 +10,10 @@ enum Program {
     var outputLines: [Substring] { output.split(separator: "\n") }
   }
 
+  /// Nothing of the person who runs the tests but what a sanitizer was told.
+  static let bareEnvironment = ProcessInfo.processInfo.environment.filter { $0.key.hasSuffix("SAN_OPTIONS") }
+    .merging(["PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "LOGNAME": "tester"]) { $1 }
+
   /// Runs `pubcat` with the arguments in a folder and waits for its end. Its environment is bare, so that no setting of
   /// the person who runs the tests gets in.
   static func run(
@@ -20,8 +24,7 @@ enum Program {
     process.executableURL = executable
     process.arguments = arguments
     process.currentDirectoryURL = folder
-    process.environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "LOGNAME": "tester"]
-      .merging(environment) { $1 }
+    process.environment = bareEnvironment.merging(environment) { $1 }
     let streams = try TemporaryFolder()
     try input.write(to: streams.url.appending(path: "input"), atomically: false, encoding: .utf8)
     process.standardInput = try FileHandle(forReadingFrom: streams.url.appending(path: "input"))

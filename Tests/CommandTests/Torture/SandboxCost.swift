@@ -8,7 +8,8 @@ import Testing
   private static let rounds = Torture.number("SANDBOX_ROUNDS") ?? 0
 
   @Test(.enabled(if: rounds > 0)) func insideAndOutside() throws {
-    let folders = (ProcessInfo.processInfo.environment["SANDBOX_PDFS"] ?? "library").split(separator: " ").map(String.init)
+    let folders = (ProcessInfo.processInfo.environment["SANDBOX_PDFS"] ?? "library").split(separator: " ").map(
+      String.init)
     let files = Array(PDFSearch(folders.map { $0.hasPrefix("/") ? $0 : packageFolder.appending(path: $0).path }))
     for file in files { try #require(FileManager.default.fileExists(atPath: file.path)) }
     var seconds: [Bool: [Double]] = [:]

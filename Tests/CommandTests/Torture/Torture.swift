@@ -85,9 +85,7 @@ final class RunningProgram {
     process.executableURL = Program.executable
     process.arguments = arguments
     process.currentDirectoryURL = folder
-    process.environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "LOGNAME": "tester"].merging(environment) {
-      $1
-    }
+    process.environment = Program.bareEnvironment.merging(environment) { $1 }
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
