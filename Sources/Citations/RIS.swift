@@ -22,7 +22,13 @@ package enum RIS {
     add("PB", work.publisher)
     // Also those whose commas an AU line cannot keep.
     let commas = work.organisations.filter { work.authors.contains(.organisation($0)) && $0.contains(",") }
-    for organisation in commas + work.otherOrganisations { add("AD", organisation) }
+    // Readers take one AD line. Names that hold a semicolon have a line each, which ends in another.
+    let others = commas + work.otherOrganisations
+    if others.contains(where: { $0.contains(";") }) {
+      for name in others { add("AD", name + ";") }
+    } else if !others.isEmpty {
+      add("AD", others.joined(separator: "; "))
+    }
     add("CY", work.place)
     add("ET", work.text(.edition))
     add("M3", work.genre)

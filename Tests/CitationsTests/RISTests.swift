@@ -54,6 +54,21 @@ struct RISTests {
       ])
   }
 
+  @Test(arguments: [
+    (["University of Birch", "Office of Rivers"], ["AD  - University of Birch; Office of Rivers"]),
+    (["Rivers; Lakes", "Office of Rivers"], ["AD  - Rivers; Lakes;", "AD  - Office of Rivers;"]),
+  ])
+  func bodiesBesideTheAuthorsComeBack(names: [String], written: [String]) {
+    let record = Samples.record([
+      .kind: .text("article"), .title: .text("Work"), .authors: Samples.people("Nancy A. Lynch"),
+      .organisations: .organisations(names.map { Organisation($0) }), .date: Samples.date("2016"),
+      .container: .container(Container(title: "Journal of Migration", volume: "14")),
+    ])
+    #expect(lines(record).filter { $0.hasPrefix("AD") } == written)
+    let read = ReadEntries(RIS.entry(for: record)).entries.first?.values[.organisations]
+    #expect(read == .organisations(names.map { Organisation($0) }))
+  }
+
   /// Whatever the texts hold, every line is a tag and a value, and a record ends once.
   @Test func everyTextStaysOnItsLine() {
     var random = SeededGenerator(seed: 2001)

@@ -150,7 +150,12 @@ private struct RISEntry {
       if !name.contains(",") { builder.addOrganisation(name) }
     }
     // The commas of an organisation, which AU has no place for, stand in AD.
-    for name in all("AD") where first("U1") != nil || first("U5") != nil {
+    let addresses = first("U1") != nil || first("U5") != nil ? all("AD") : []
+    let bodies = addresses.flatMap { line in
+      line.hasSuffix(";")
+        ? [String(line.dropLast())] : line.split(separator: ";").map { String($0.trimmed) }
+    }
+    for name in bodies {
       let inAuthors = name.split(separator: ",").map { $0.trimmed }.joined(separator: ". ")
       if let index = builder.organisations.firstIndex(where: { $0.name == inAuthors }) {
         builder.organisations[index].name = name
