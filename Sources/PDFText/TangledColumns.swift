@@ -8,14 +8,14 @@ enum TangledColumns {
     let sides = lines.map { side(of: $0, gutter: gutter) }
     let bands = bands(of: lines, sides)
     let top = [Side.left, .right].compactMap { wanted in
-      beginning(of: zip(lines, sides).filter { $0.1 == wanted && $0.0.box.width > 0.28 * width }.map(\.0.box))
+      beginning(of: zip(lines, sides).filter { $0.1 == wanted && isWide($0.0, on: width) }.map(\.0.box))
     }.min()
     guard let top else { return }
     for band in Set(bands) {
       let places = lines.indices.filter { bands[$0] == band && sides[$0] != .across && lines[$0].box.y > top - 2 }
       guard isTangled(places.map { sides[$0] }),
         [Side.left, .right].allSatisfy({ wanted in
-          places.count { sides[$0] == wanted && lines[$0].box.width > 0.28 * width } >= 8
+          places.count { sides[$0] == wanted && isWide(lines[$0], on: width) } >= 8
         })
       else { continue }
       let ordered = places.sorted { first, second in
@@ -33,6 +33,9 @@ enum TangledColumns {
     line.box.right <= gutter + 1 ? .left : line.box.x >= gutter - 1 ? .right : .across
   }
 
+  /// As wide as the lines of a column of prose are, and those of a table hardly ever.
+  private static func isWide(_ line: TextLine, on width: Double) -> Bool { line.box.width > 0.28 * width }
+
   /// The line between two columns of prose near the middle of the page, in points from its left edge.
   private static func gutter(of lines: [TextLine], width: Double) -> Double? {
     var best: (place: Double, across: Int)?
@@ -43,7 +46,7 @@ enum TangledColumns {
     guard let best, best.across * 4 <= lines.count else { return nil }
     for wanted in [Side.left, .right] {
       let column = lines.filter { side(of: $0, gutter: best.place) == wanted }
-      let wide = column.count { $0.box.width > 0.28 * width }
+      let wide = column.count { isWide($0, on: width) }
       guard column.count >= 10, wide * 10 >= column.count * 6 else { return nil }
     }
     return best.place

@@ -19,6 +19,13 @@ import Testing
     return known.abstract?.text
   }
 
+  /// Of a paper whose title stands at the first mark.
+  private func abstract(below title: String, in text: MarkedText) -> String? {
+    var known = titled(title, in: text, at: 1)
+    known.findings[.abstract] = AbstractFinder.finding(in: text.clues, knowing: known)
+    return known.abstract?.text
+  }
+
   /// What stands below two lines under the heading.
   private func abstract(followedBy lines: String) -> String? {
     abstract(
@@ -99,10 +106,9 @@ import Testing
       11 | Another text, which does not belong to it.
       """
     let text = MarkedText(source)
-    var known = titled("Families Who Left", in: text, at: 1)
-    known.findings[.abstract] = AbstractFinder.finding(in: text.clues, knowing: known)
-    #expect(known.abstract?.text.hasPrefix("This chapter addresses") == true)
-    #expect(known.abstract?.text.hasSuffix("than others did.") == true)
+    let found = abstract(below: "Families Who Left", in: text)
+    #expect(found?.hasPrefix("This chapter addresses") == true)
+    #expect(found?.hasSuffix("than others did.") == true)
   }
 
   @Test func theParagraphBeforeTheKeyWordsOutranksALaterSummary() {
@@ -124,9 +130,8 @@ import Testing
       11 | since the families left, and that this is what those who came back say when they are asked why they did so.
       """
     let text = MarkedText(source)
-    var known = titled("Families Who Left", in: text, at: 1)
-    known.findings[.abstract] = AbstractFinder.finding(in: text.clues, knowing: known)
-    #expect(known.abstract?.text.hasPrefix("This paper asks") == true)
+    let found = abstract(below: "Families Who Left", in: text)
+    #expect(found?.hasPrefix("This paper asks") == true)
   }
 
   @Test func whatIsSetOverTheWholePageEndsANarrowAbstract() {
@@ -211,9 +216,8 @@ import Testing
 
       11 | Another text, which does not belong to it and goes on for a while so that it looks like one.
       """)
-    var known = titled("Families Who Left", in: text, at: 1)
-    known.findings[.abstract] = AbstractFinder.finding(in: text.clues, knowing: known)
-    #expect(known.abstract?.text.hasPrefix("In this work") == true)
+    let found = abstract(below: "Families Who Left", in: text)
+    #expect(found?.hasPrefix("In this work") == true)
   }
 
   @Test func thePagesNumberMayStandBeforeTheKeyWords() {
@@ -234,9 +238,8 @@ import Testing
 
       11 | Another text, which does not belong to it and goes on for a while so that it looks like one.
       """)
-    var known = titled("Families Who Left", in: text, at: 1)
-    known.findings[.abstract] = AbstractFinder.finding(in: text.clues, knowing: known)
-    #expect(known.abstract?.text.hasSuffix("longer than others did.") == true)
+    let found = abstract(below: "Families Who Left", in: text)
+    #expect(found?.hasSuffix("longer than others did.") == true)
   }
 
   @Test func besideTheArticlesHistory() {

@@ -23,7 +23,8 @@ struct sandbox_report sandbox_available(void);
 bool sandbox_is_sanitized(void);
 
 /// Ends this process as soon as nobody holds the other end of its standard input, a socket or pipe, whatever it is doing.
-/// By a signal and not by a thread that waits: in a process of one thread memory and counters cost no locks. False where that cannot be had. Call it before `sandbox_enter`.
+/// By a signal and not by a thread that waits: in a process of one thread memory and counters cost no locks. False where
+/// that cannot be had. Call it before `sandbox_enter`.
 bool exit_when_input_ends(void);
 
 /// Sends bytes through a socket, together with a duplicate of a descriptor. False where the other end is gone.

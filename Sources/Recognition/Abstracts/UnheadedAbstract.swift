@@ -24,7 +24,7 @@ enum UnheadedAbstract {
         let rest = continuation(of: items[end - 1], in: items, from: end)
         let lines = (items[start..<end] + items[rest]).map(\.line)
         // A page's number may stand between.
-        let next = items[max(end, rest.upperBound)...].first { $0.line.text.contains(where: \.isLetter) }
+        let next = items[rest.upperBound...].first { $0.line.text.contains(where: \.isLetter) }
         if let found = reading(lines, next: next, on: items[start].page, clues: clues, known: known) { return found }
         isFirst = false
       }
@@ -46,8 +46,8 @@ enum UnheadedAbstract {
     while end < items.count {
       let line = items[end].line
       let last = items[end - 1].line
-      guard items[end].page.number == items[start].page.number, abs(line.size - last.size) <= 0.06 * last.size,
-        line.isBold == last.isBold, !endsFront(line), !isHeading(line, after: last)
+      guard items[end].page.number == items[start].page.number, isAlike(line, last), !endsFront(line),
+        !isHeading(line, after: last)
       else { break }
       if line.block != last.block, isFront(items[start..<end]) { break }
       let step = line.box.bottom - last.box.bottom
@@ -57,14 +57,18 @@ enum UnheadedAbstract {
     return end
   }
 
+  private static func isAlike(_ line: TextLine, _ last: TextLine) -> Bool {
+    abs(line.size - last.size) <= 0.06 * last.size && line.isBold == last.isBold
+  }
+
   /// The lines at the head of the next page that end a sentence broken off at the foot of this one.
   private static func continuation(
     of last: TextFlow.Item, in items: [TextFlow.Item], from end: Int
   ) -> Range<Int> {
     let isOver = last.line.text.last { $0 != " " }.map { ".!?:;)".contains($0) } ?? true
     let start = items[end...].firstIndex { item in
-      item.page.number == last.page.number + 1 && abs(item.line.size - last.line.size) <= 0.06 * last.line.size
-        && item.line.isBold == last.line.isBold && item.line.text.contains(where: \.isLetter)
+      item.page.number == last.page.number + 1 && isAlike(item.line, last.line)
+        && item.line.text.contains(where: \.isLetter)
     }
     // Between them stand footnotes, a notice, a running head.
     guard !isOver, let start, !endsFront(items[start].line),

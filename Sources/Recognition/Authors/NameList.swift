@@ -200,20 +200,25 @@ struct NameList {
     return segments
   }
 
+  /// The words before the first token that is none.
+  private static func words(at tokens: ArraySlice<NameToken>) -> [NameWord] {
+    var words: [NameWord] = []
+    for token in tokens {
+      guard case .word(let text) = token else { break }
+      words.append(NameWord(text))
+    }
+    return words
+  }
+
   /// Whether a name runs on over the end of a line.
   private static func joins(
     _ current: Segment, to rest: ArraySlice<NameToken>, after previous: NameToken?, _ hasSeparators: Bool
   ) -> Bool {
     guard !current.words.isEmpty, !current.isForeign, !current.isCountry, previous != .mark else { return false }
-    func words(of tokens: ArraySlice<NameToken>) -> [NameWord] {
-      tokens.prefix { if case .word = $0 { true } else { false } }.map { token in
-        if case .word(let text) = token { NameWord(text) } else { NameWord("") }
-      }
-    }
-    let following = words(of: rest)
+    let following = words(at: rest)
     guard !following.isEmpty else { return false }
     let behind = rest.dropFirst(following.count)
-    if behind.first == .comma, Segment(words: words(of: behind.dropFirst())).isCountry { return false }
+    if behind.first == .comma, Segment(words: words(at: behind.dropFirst())).isCountry { return false }
     let here = PersonNameShape.likelihood(of: current.words)
     let there = PersonNameShape.likelihood(of: following)
     let together = PersonNameShape.likelihood(of: current.words + following)

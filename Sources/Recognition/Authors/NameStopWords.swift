@@ -44,9 +44,11 @@ enum NameStopWords {
     australia canada china india indian japan korea france germany italy spain portugal russia russian belarus ukraine
     ukrainian brazil mexico nigeria ethiopia kenya egypt england scotland ireland switzerland sweden norway denmark
     finland poland iran iraq turkey pakistan bangladesh thailand vietnam indonesia malaysia philippines haiti nepal
-    usa uk un eu york california washington london paris geneva zurich zürich berlin brussels moscow minsk kyiv vienna tokyo beijing
+    usa uk un eu york california washington london paris geneva zurich zürich berlin brussels moscow minsk kyiv vienna
+    tokyo beijing
     case response reader associate assistant lecturer professor fellow director manager head officer consultant
-    student senior chief coordinator advisor analyst team group members contributors developers maintainers technikum cedex participants expert experts
+    student senior chief coordinator advisor analyst team group members contributors developers maintainers
+    participants expert experts technikum cedex
     january–march first second third one two three vs via using based towards supplementary material materials
     toward early late high low long-term special general specific common current future recent past status
     introduction lessons learned challenges opportunities trends issues evidence practice practices knowledge learning

@@ -11,25 +11,33 @@ enum OrganisationDisclaimers {
     else {
       return []
     }
-    let line = page.lines[index]
-    let following = page.lines.dropFirst(index + 1).prefix(2)
-    let offset = lower.distance(from: lower.startIndex, to: range.upperBound)
-    let text = ([String(line.text.dropFirst(offset))] + following.map(\.text)).joined(separator: " ")
-    return OrganisationName.leading(in: text[...]).map {
-      OrganisationCandidate($0, on: page, lines: [line], rule: "whose views it does not speak for", logOdds: -1)
-    }
+    return bodies(
+      in: words(after: range, of: lower, on: page, at: index), on: page, at: index,
+      rule: "whose views it does not speak for", logOdds: -1)
   }
 
   /// "… any opinion whatsoever on the part of IOM concerning the legal status of any country": whose maps these are.
   private static func boundaries(on page: PageText, at index: Int, _ lower: String) -> [OrganisationCandidate]? {
     guard let range = lower.range(of: "the part of ") else { return nil }
-    let line = page.lines[index]
-    let offset = lower.distance(from: lower.startIndex, to: range.upperBound)
-    let following = page.lines.dropFirst(index + 1).prefix(2)
-    let text = ([String(line.text.dropFirst(offset))] + following.map(\.text)).joined(separator: " ")
+    let text = words(after: range, of: lower, on: page, at: index)
     guard text.lowercased().contains("legal status") else { return nil }
-    return OrganisationName.leading(in: text[...]).map {
-      OrganisationCandidate($0, on: page, lines: [line], rule: "whose opinion of borders it is not", logOdds: 0.2)
+    return bodies(in: text, on: page, at: index, rule: "whose opinion of borders it is not", logOdds: 0.2)
+  }
+
+  /// What follows a phrase of the line, with the next two lines.
+  private static func words(
+    after phrase: Range<String.Index>, of lower: String, on page: PageText, at index: Int
+  ) -> String {
+    let offset = lower.distance(from: lower.startIndex, to: phrase.upperBound)
+    let following = page.lines.dropFirst(index + 1).prefix(2)
+    return ([String(page.lines[index].text.dropFirst(offset))] + following.map(\.text)).joined(separator: " ")
+  }
+
+  private static func bodies(
+    in text: String, on page: PageText, at index: Int, rule: String, logOdds: Double
+  ) -> [OrganisationCandidate] {
+    OrganisationName.leading(in: text[...]).map {
+      OrganisationCandidate($0, on: page, lines: [page.lines[index]], rule: rule, logOdds: logOdds)
     }
   }
 
