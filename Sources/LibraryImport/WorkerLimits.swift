@@ -11,6 +11,7 @@ enum WorkerLimits {
     limit(RLIMIT_CORE, 0)
     limit(RLIMIT_FSIZE, 0)
     limit(RLIMIT_NOFILE, 256)
+    keep_freed_memory()
   }
 
   /// From now on so many seconds of processor time; beyond them SIGXCPU ends the process.

@@ -8,6 +8,7 @@
 #define POPPLER_FUNCTIONS(each) \
   each(poppler_get_version) \
   each(poppler_error_quark) \
+  each(poppler_document_new_from_bytes) \
   each(poppler_document_new_from_fd) \
   each(poppler_document_get_n_pages) \
   each(poppler_document_get_title) \
