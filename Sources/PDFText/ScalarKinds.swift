@@ -1,7 +1,7 @@
 /// What a scalar is, as `Character` tells it, but without Unicode's tables for the letters that documents here are made of:
 /// finders ask for every letter of every line, and the tables take a tenth of an import.
 extension Unicode.Scalar {
-  var isLetter: Bool {
+  @inlinable package var isLetter: Bool {
     switch value {
     case 0x41...0x5A, 0x61...0x7A: true
     case ..<0x80: false
@@ -12,7 +12,7 @@ extension Unicode.Scalar {
     }
   }
 
-  var isNumber: Bool {
+  @inlinable package var isNumber: Bool {
     switch value {
     case 0x30...0x39: true
     case ..<0xB2, 0xC0...0x52F, 0x2000...0x206F: false
@@ -20,7 +20,7 @@ extension Unicode.Scalar {
     }
   }
 
-  var isUppercase: Bool {
+  @inlinable package var isUppercase: Bool {
     switch value {
     case 0x41...0x5A, 0x400...0x42F: true
     case ..<0xC0, 0x430...0x45F: false
@@ -28,7 +28,7 @@ extension Unicode.Scalar {
     }
   }
 
-  var isLowercase: Bool {
+  @inlinable package var isLowercase: Bool {
     switch value {
     case 0x61...0x7A, 0x430...0x45F: true
     case ..<0x80, 0x400...0x42F: false
@@ -37,5 +37,5 @@ extension Unicode.Scalar {
   }
 
   /// An accent that stands apart from its letter.
-  var isCombiningMark: Bool { 0x300...0x36F ~= value }
+  @inlinable package var isCombiningMark: Bool { 0x300...0x36F ~= value }
 }

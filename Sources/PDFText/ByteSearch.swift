@@ -4,10 +4,19 @@ import Glibc
 /// the standard library's own searches compare characters and cost fifty times as much. All text here is in NFC, so equal
 /// bytes are equal text. These overloads are nearer than the generic ones, so that a plain `contains` means them.
 extension StringProtocol {
-  func contains(_ needle: String) -> Bool { offset(of: needle) != nil }
+  package func contains(_ needle: String) -> Bool { offset(of: needle) != nil }
+
+  package func contains(_ character: Character) -> Bool { offset(of: String(character)) != nil }
+
+  @inlinable package func hasPrefix(_ prefix: String) -> Bool { utf8.starts(with: prefix.utf8) }
+
+  @inlinable package func hasSuffix(_ suffix: String) -> Bool {
+    let bytes = suffix.utf8
+    return utf8.count >= bytes.count && utf8.suffix(bytes.count).elementsEqual(bytes)
+  }
 
   /// The first place of the needle; nil where it does not stand, or is empty.
-  func range(of needle: String) -> Range<Index>? {
+  package func range(of needle: String) -> Range<Index>? {
     guard !needle.isEmpty, let offset = offset(of: needle) else { return nil }
     let start = utf8.index(startIndex, offsetBy: offset)
     return start..<utf8.index(start, offsetBy: needle.utf8.count)
@@ -21,6 +30,13 @@ extension StringProtocol {
       return copy.withUTF8 { ByteSearch.offset(of: wanted, in: $0) }
     }
   }
+}
+
+extension String {
+  // The standard library's own are as fast for ASCII alone.
+  @inlinable package func hasPrefix(_ prefix: String) -> Bool { utf8.starts(with: prefix.utf8) }
+
+  @inlinable package func hasSuffix(_ suffix: String) -> Bool { self[...].hasSuffix(suffix) }
 }
 
 private enum ByteSearch {
