@@ -27,9 +27,13 @@ struct ReferenceList {
   private static func isHeading(_ text: String) -> Bool {
     // A heading has few words: longer lines are told by their spaces alone.
     guard (8...64).contains(text.utf8.count), text.utf8.count(where: { $0 == 0x20 }) <= 6 else { return false }
-    let words = text.lowercased().drop { !$0.isLetter }
-    return headings.contains(String(words.reversed().drop { !$0.isLetter }.reversed()))
+    guard let first = text.firstIndex(where: \.isLetter), initials.contains(text[first]),
+      let last = text.lastIndex(where: \.isLetter)
+    else { return false }
+    return headings.contains(text[first...last].lowercased())
   }
+
+  private static let initials = Set(headings.flatMap { $0.prefix(1) + $0.prefix(1).uppercased() })
 
   private static let headings: Set = [
     "references", "bibliography", "literature cited", "works cited", "reference list", "references and notes",

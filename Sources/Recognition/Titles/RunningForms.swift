@@ -7,9 +7,15 @@ struct RunningForms {
   /// From words in small letters to the form that stands most often inside sentences.
   private(set) var forms: [String: String] = [:]
 
-  /// Looks only for the words of `title`, in the first hundred thousand bytes of the text.
-  init(of title: String, in document: DocumentText) {
-    let words = title.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "-" }.map(String.init)
+  static let none = RunningForms()
+
+  private init() {}
+
+  /// Looks only for the words of `titles`, in the first hundred thousand bytes of the text.
+  init(of titles: [String], in document: DocumentText) {
+    let words = Set(
+      titles.flatMap { $0.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "-" }.map(String.init) })
+    guard !words.isEmpty else { return }
     // An inflected language may show "Гомельская" where the title has "Гомельской": the beginning tells.
     let wanted = Wanted(words.map(Self.beginning))
     var counts: [String: [String: Int]] = [:]
@@ -39,17 +45,22 @@ struct RunningForms {
 
   /// Beginnings of words, with the letters in which a word begins that may have one of them.
   private struct Wanted {
-    var beginnings: Set<String>
-    private var initials: Set<Unicode.Scalar>
+    let beginnings: Set<String>
+    /// By the value of a word's first scalar; the last is for all scalars beyond Cyrillic.
+    private var begins = [Bool](repeating: false, count: 0x530) + [true]
 
     init(_ beginnings: [String]) {
       self.beginnings = Set(beginnings)
-      initials = Set((beginnings + beginnings.map { $0.uppercased() }).compactMap(\.unicodeScalars.first))
+      let initials = Set((beginnings + beginnings.map { $0.uppercased() }).compactMap(\.unicodeScalars.first))
+      // A word may stand behind a bracket or a quotation mark.
+      for value in 0..<0x530 {
+        if let scalar = Unicode.Scalar(value) { begins[value] = initials.contains(scalar) || !scalar.isLetter }
+      }
     }
 
     /// False for most words of a text, at the cost of a look at their first letter.
     func mayHold(_ word: Substring) -> Bool {
-      word.unicodeScalars.first.map { initials.contains($0) || !$0.isLetter } ?? false
+      word.unicodeScalars.first.map { begins[min(Int($0.value), 0x530)] } ?? false
     }
   }
 
@@ -58,7 +69,11 @@ struct RunningForms {
   private static func count(_ line: Substring, wanted: Wanted, into counts: inout [String: [String: Int]]) {
     var isFirst = true
     var isInCapitals: Bool?
-    for piece in line.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init) {
+    var rest = line.utf8
+    while let start = rest.firstIndex(where: { $0 != 0x20 }) {
+      let end = rest[start...].firstIndex(of: 0x20) ?? rest.endIndex
+      let piece = Substring(rest[start..<end])
+      rest = rest[end...]
       defer { isFirst = piece.utf8.last.map { ".!?:".utf8.contains($0) } ?? false }
       guard !isFirst, wanted.mayHold(piece) else { continue }
       let word = piece.trimmingPunctuation

@@ -26,26 +26,34 @@ struct TitleBlock {
     box = lines.dropFirst().reduce(lines.first?.box ?? Box(x: 0, y: 0, width: 0, height: 0)) { $0.union($1.box) }
   }
 
-  /// The blocks of the first pages that carry words, page by page in reading order.
-  static func blocks(in clues: Clues, pages: Int) -> [TitleBlock] {
-    var blocks: [TitleBlock] = []
-    for (index, page) in clues.frontPages.prefix(pages).enumerated() {
-      var start = 0
-      let lines = page.lines.filter { $0.role != .pageNumber && $0.isUpright }
-      let natures = lines.map { line in
-        if page.isScanned, isCode(line.text) { return Nature.label }
-        return line.size < 0.85 * clues.bodySize || line.text.utf8.count > 160 ? .words : Nature(line)
-      }
-      for end in 1...max(1, lines.count) where end <= lines.count {
-        if end < lines.count, natures[end] == natures[end - 1], continues(lines[end], lines[end - 1]) { continue }
-        blocks.append(
-          TitleBlock(
-            page: page, pageIndex: index, order: blocks.count, lines: Array(lines[start..<end]),
-            hyphenation: clues.document.hyphenation))
-        start = end
-      }
+  /// The blocks of the first pages that carry words, page by page in reading order; `first` are those of pages that were
+  /// looked at before.
+  static func blocks(in clues: Clues, pages: Int, behind first: [TitleBlock]) -> [TitleBlock] {
+    var blocks = first
+    let known = first.last.map { $0.pageIndex + 1 } ?? 0
+    for (index, page) in clues.frontPages.prefix(pages).enumerated().dropFirst(known) {
+      blocks += Self.blocks(on: page, at: index, of: clues, behind: blocks.count)
     }
-    return joined(blocks, hyphenation: clues.document.hyphenation)
+    return blocks
+  }
+
+  private static func blocks(on page: PageText, at index: Int, of clues: Clues, behind count: Int) -> [TitleBlock] {
+    var blocks: [TitleBlock] = []
+    var start = 0
+    let lines = page.lines.filter { $0.role != .pageNumber && $0.isUpright }
+    let natures = lines.map { line in
+      if page.isScanned, isCode(line.text) { return Nature.label }
+      return line.size < 0.85 * clues.bodySize || line.text.utf8.count > 160 ? .words : Nature(line)
+    }
+    for end in 1...max(1, lines.count) where end <= lines.count {
+      if end < lines.count, natures[end] == natures[end - 1], continues(lines[end], lines[end - 1]) { continue }
+      blocks.append(
+        TitleBlock(
+          page: page, pageIndex: index, order: count + blocks.count, lines: Array(lines[start..<end]),
+          hyphenation: clues.document.hyphenation))
+      start = end
+    }
+    return joined(blocks, behind: count, hyphenation: clues.document.hyphenation)
   }
 
   /// "P11-86-326", "MIT/LCS/TM-394".
@@ -81,12 +89,14 @@ struct TitleBlock {
   }
 
   /// Joins blocks that reading order tore apart: one look, the second right below the first.
-  private static func joined(_ blocks: [TitleBlock], hyphenation: Hyphenation) -> [TitleBlock] {
+  private static func joined(
+    _ blocks: [TitleBlock], behind count: Int, hyphenation: Hyphenation
+  ) -> [TitleBlock] {
     var result: [TitleBlock] = []
     for block in blocks {
       let place = result.indices.last { index in
         let above = result[index]
-        guard above.pageIndex == block.pageIndex, above.lines.count + block.lines.count <= 8,
+        guard above.lines.count + block.lines.count <= 8,
           let last = above.lines.last, let first = block.lines.first
         else { return false }
         return first.size > 11 && continues(first, last) && Nature(first) == Nature(last)
@@ -94,11 +104,11 @@ struct TitleBlock {
       }
       if let place {
         result[place] = TitleBlock(
-          page: block.page, pageIndex: block.pageIndex, order: place, lines: result[place].lines + block.lines,
-          hyphenation: hyphenation)
+          page: block.page, pageIndex: block.pageIndex, order: count + place,
+          lines: result[place].lines + block.lines, hyphenation: hyphenation)
       } else {
         result.append(block)
-        result[result.count - 1].order = result.count - 1
+        result[result.count - 1].order = count + result.count - 1
       }
     }
     return result

@@ -4,16 +4,18 @@ import PDFText
 /// How far a title reaches: the block that was chosen, with the larger words above and the subtitle below that belong to it.
 struct TitleExtent {
   private(set) var lines: [TextLine]
-  private(set) var title: String
+  /// The texts of its blocks.
+  private var parts: [String]
+  /// "2020" in type as large as the title's: "2020 Steel in Figures".
+  private var year: String?
+  /// What the document's description of itself adds.
+  private var citedSubtitle: String?
 
   init(around block: TitleBlock, in setting: TitleSetting) {
     lines = block.lines
-    var parts = [block.text]
+    parts = [block.text]
     let page = setting.blocks.filter { $0.pageIndex == block.pageIndex }
-    guard let place = page.firstIndex(where: { $0.order == block.order }) else {
-      title = Self.cased(block.text, in: setting.clues.document)
-      return
-    }
+    guard let place = page.firstIndex(where: { $0.order == block.order }) else { return }
     var last = block
     for next in page.dropFirst(place + 1).prefix(2) {
       let isCited =
@@ -34,13 +36,22 @@ struct TitleExtent {
       parts.insert(page[place - 1].text, at: 0)
       lines = page[place - 1].lines + lines
     }
-    title = Self.joined(parts.map { Self.cased($0, in: setting.clues.document) })
-    // "2020" in type as large as the title's belongs to it: "2020 Steel in Figures".
     if place > 0, Self.isYear(page[place - 1], beside: block) {
-      title = page[place - 1].text + " " + title
+      year = page[place - 1].text
       lines = page[place - 1].lines + lines
     }
-    if let subtitle = setting.citation.subtitle(of: title) { title = Self.joined([title, subtitle]) }
+    citedSubtitle = setting.citation.subtitle(of: title(in: .none))
+  }
+
+  /// Its parts that are set in capitals throughout.
+  var capitals: [String] { parts.filter(\.isPrintedInCapitals) }
+
+  /// As a catalogue writes it: what is printed in capitals in sentence case, with the words that `forms` knows as they are
+  /// written in the text.
+  func title(in forms: RunningForms) -> String {
+    let cased = parts.map { $0.isPrintedInCapitals ? $0.sentenceCased(keeping: forms.forms) : $0 }
+    let printed = [year, Self.joined(cased)].compactMap { $0 }.joined(separator: " ")
+    return Self.joined([printed, citedSubtitle].compactMap { $0 })
   }
 
   private static func isSubtitle(
@@ -110,12 +121,6 @@ struct TitleExtent {
     guard other.text.utf8.count == 4, let year = Int(other.text), (1900...2100).contains(year) else { return false }
     let gap = max(other.box.y - block.box.bottom, block.box.y - other.box.bottom)
     return other.size >= 0.8 * block.size && gap < 1.2 * max(other.size, block.size)
-  }
-
-  /// What is printed in capitals throughout, in sentence case.
-  private static func cased(_ text: String, in document: DocumentText) -> String {
-    guard text.isPrintedInCapitals else { return text }
-    return text.sentenceCased(keeping: RunningForms(of: text, in: document).forms)
   }
 
   /// Main title and subtitles joined by ": "; a part that ends with a colon or a dash of its own needs no other.

@@ -8,22 +8,37 @@ enum TitleFinder: Finder {
 
   static func proposals(in clues: Clues, knowing known: Publication) -> [Proposal] {
     // Inner title pages are looked for only where the first pages have no sure title.
-    let near = proposals(in: TitleSetting(clues: clues, pages: 3))
-    if let best = near.first, best.origin == .page, best.confidence >= sure { return near }
-    return proposals(in: TitleSetting(clues: clues, pages: 8))
+    let near = TitleSetting(clues: clues, pages: 3)
+    let ranked = ranking(in: near)
+    if let first = ranked.first, first.confidence >= sure {
+      let proposals = proposals(of: ranked, in: near)
+      if let best = proposals.first, best.origin == .page, best.confidence >= sure { return proposals }
+    }
+    let all = TitleSetting(clues: clues, pages: 8, near: near)
+    return proposals(of: ranking(in: all), in: all)
   }
 
   private static let sure = 0.8
 
-  private static func proposals(in setting: TitleSetting) -> [Proposal] {
+  /// The blocks that may be the title, the likeliest first.
+  private static func ranking(in setting: TitleSetting) -> [(block: TitleBlock, confidence: Double)] {
     let scored = setting.blocks.map { (block: $0, score: setting.features(of: $0).score) }
       .filter { $0.block.signs.letters >= 4 && $0.score > -4 }
       .sorted { ($1.score, $0.block.order) < ($0.score, $1.block.order) }
-    var proposals = scored.prefix(6).enumerated().map { index, item in
+    return scored.prefix(6).enumerated().map { index, item in
       let rival = index == 0 ? (scored.dropFirst().first?.score ?? -4) : (scored.first?.score ?? 0)
-      let extent = TitleExtent(around: item.block, in: setting)
-      return Proposal(
-        .text(extent.title), confidence: confidence(score: item.score, lead: item.score - rival), origin: .page,
+      return (item.block, confidence(score: item.score, lead: item.score - rival))
+    }
+  }
+
+  private static func proposals(
+    of ranking: [(block: TitleBlock, confidence: Double)], in setting: TitleSetting
+  ) -> [Proposal] {
+    let extents = ranking.map { TitleExtent(around: $0.block, in: setting) }
+    let forms = RunningForms(of: extents.flatMap(\.capitals), in: setting.clues.document)
+    var proposals = zip(ranking, extents).map { item, extent in
+      Proposal(
+        .text(extent.title(in: forms)), confidence: item.confidence, origin: .page,
         evidence: Evidence(
           rule: item.block.pageIndex == 0 ? "title block of the first page" : "title block of an inner page",
           page: item.block.page, lines: extent.lines))

@@ -7,32 +7,38 @@ struct TitleSetting {
   let clues: Clues
   let blocks: [TitleBlock]
   let claims: [ClaimedTitle]
+  /// What descriptions and suggested citations say.
+  let citation: OwnCitation
   private let claimForms: [SoftForm]
+  private let headForms: Set<SoftForm>
+  /// Lines of the first pages that look like a journal's citation: letters, then a year or volume.
+  private let citations: [String]
+  private let forms: [SoftForm]
+  private let formCounts: [SoftForm: Int]
   private let largestInFront: Double
   private let largestOnPage: [Int: Double]
-  private let formCounts: [SoftForm: Int]
-  private let headForms: Set<SoftForm>
-  private let forms: [SoftForm]
   /// The order of the first block that is a section heading.
   private let firstHeading: Int
   /// Whether that heading is the abstract's: the title stands before it, and not on a later page.
   private let firstHeadingIsAbstract: Bool
-  /// What descriptions and suggested citations say.
-  let citation: OwnCitation
   /// Pages with few words: covers and title pages.
   private let isCover: [Int: Bool]
   /// Pages behind the first that are maps or other pictures with labels all over them.
   private let isPlate: [Int: Bool]
-  /// Lines of the first pages that look like a journal's citation: letters, then a year or volume.
-  private let citations: [String]
 
-  /// Looks at the first `pages` that carry words.
-  init(clues: Clues, pages: Int) {
+  /// Looks at the first `pages` that carry words, of which `near` may have seen some.
+  init(clues: Clues, pages: Int, near: TitleSetting? = nil) {
     self.clues = clues
-    blocks = TitleBlock.blocks(in: clues, pages: pages)
-    claims = ClaimedTitle.all(in: clues)
-    claimForms = claims.map { SoftForm($0.text) }
-    forms = blocks.map { SoftForm($0.text) }
+    claims = near?.claims ?? ClaimedTitle.all(in: clues)
+    claimForms = near?.claimForms ?? claims.map { SoftForm($0.text) }
+    citation = near?.citation ?? OwnCitation(in: clues)
+    headForms = near?.headForms ?? Self.headForms(in: clues)
+    citations = near?.citations ?? Self.citations(in: clues)
+    let blocks = TitleBlock.blocks(in: clues, pages: pages, behind: near?.blocks ?? [])
+    self.blocks = blocks
+    forms = blocks.enumerated().map { index, block in
+      near.flatMap { index < $0.forms.count ? $0.forms[index] : nil } ?? SoftForm(block.text)
+    }
     var largest: [Int: Double] = [:]
     for block in blocks where Self.isWordy(block) {
       largest[block.pageIndex] = max(largest[block.pageIndex] ?? 0, block.size)
@@ -42,14 +48,9 @@ struct TitleSetting {
     var counts: [SoftForm: Int] = [:]
     for (block, form) in zip(blocks, forms) where block.lines.first?.role == .body { counts[form, default: 0] += 1 }
     formCounts = counts
-    var heads: Set<SoftForm> = []
-    for page in clues.pages {
-      for line in page.lines where line.role == .runningHead { heads.insert(SoftForm(line.text)) }
-    }
-    headForms = heads
     var covers: [Int: Bool] = [:]
     var plates: [Int: Bool] = [:]
-    for (index, page) in clues.frontPages.prefix(8).enumerated() {
+    for (index, page) in clues.frontPages.prefix(pages).enumerated() {
       covers[index] = page.text.utf8.count < 1_500 || page.lines.count < 28
       guard index > 0, page.isScanned, page.lines.count >= 15 else { continue }
       let labels = page.lines.count { $0.text.split(separator: " ").count <= 3 }
@@ -57,14 +58,24 @@ struct TitleSetting {
     }
     isCover = covers
     isPlate = plates
-    citations = clues.frontPages.prefix(3).flatMap(\.lines).map(\.text)
-      .filter { $0.utf8.contains { (48...57).contains($0) } }.map { $0.lowercased() }
     let heading = blocks.first { block in
       block.pageIndex == 0 && (TitleFeatures.isHeading(block.signs) || AbstractHeadings.match(block.text) != nil)
     }
     firstHeading = heading?.order ?? .max
     firstHeadingIsAbstract = heading.flatMap { AbstractHeadings.match($0.text) }?.kind == .abstract
-    citation = OwnCitation(in: clues)
+  }
+
+  private static func headForms(in clues: Clues) -> Set<SoftForm> {
+    var forms: Set<SoftForm> = []
+    for page in clues.pages {
+      for line in page.lines where line.role == .runningHead { forms.insert(SoftForm(line.text)) }
+    }
+    return forms
+  }
+
+  private static func citations(in clues: Clues) -> [String] {
+    clues.frontPages.prefix(3).flatMap(\.lines).map(\.text)
+      .filter { $0.utf8.contains { (48...57).contains($0) } }.map { $0.lowercased() }
   }
 
   /// A journal's name stands again before a year or a volume: "Cancer Medicine 2018", "Cancer Medicine, vol. 7".
