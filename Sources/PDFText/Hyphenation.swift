@@ -35,6 +35,7 @@ package struct Hyphenation: Sendable {
 
   /// The first line with the head of the second, where a word is broken between them, and what is left of the second.
   private func join(_ line: Substring, _ next: Substring) -> (line: String, rest: Substring)? {
+    guard Self.endsInHyphen(line) else { return nil }
     let line = line.trimmingEnd()
     guard let last = line.last, last == "-" || last == "\u{AD}" else { return nil }
     let stem = line.dropLast()
@@ -64,6 +65,11 @@ package struct Hyphenation: Sendable {
     "evidence", "community", "gender", "age", "data", "decision", "follow", "in", "on", "по", "во", "из", "кое",
     "какой", "что", "кто", "где", "как", "когда", "социально", "научно", "медико",
   ]
+
+  /// "-" or a soft hyphen, spaces behind it allowed, by the bytes.
+  private static func endsInHyphen(_ line: Substring) -> Bool {
+    line.utf8.last { $0 != 0x20 }.map { $0 == UInt8(ascii: "-") || $0 == 0xAD } ?? false
+  }
 
   private static func mayBeBroken(_ text: String) -> Bool {
     var previous: UInt8 = 0

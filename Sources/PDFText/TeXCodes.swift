@@ -7,10 +7,13 @@ enum TeXCodes {
     let printed = Array(text.unicodeScalars)
     var repaired = String.UnicodeScalarView()
     for (index, scalar) in printed.enumerated() {
+      guard scalar.value < 0x20, let meaning = meanings[scalar.value] else {
+        repaired.append(scalar)
+        continue
+      }
       let isInWord =
-        index > 0 && printed[index - 1].properties.isAlphabetic
-        || index + 1 < printed.count && printed[index + 1].properties.isAlphabetic
-      repaired.append(isInWord ? meanings[scalar.value] ?? scalar : scalar)
+        index > 0 && printed[index - 1].isLetter || index + 1 < printed.count && printed[index + 1].isLetter
+      repaired.append(isInWord ? meaning : scalar)
     }
     return String(repaired)
   }

@@ -13,9 +13,12 @@ struct LineSigns {
   init(_ text: String) {
     self.text = text
     lowered = text.lowercased()
-    words = lowered.unicodeScalars.split {
-      !($0.isLetter || $0.isNumber || $0.isCombiningMark || $0 == "-" || $0 == "'" || $0 == "’")
-    }.map(Substring.init)
+    words =
+      lowered.utf8.allSatisfy { $0 < 0x80 }
+      ? lowered.utf8.split { !Self.isInWord($0) }.map(Substring.init)
+      : lowered.unicodeScalars.split {
+        !($0.isLetter || $0.isNumber || $0.isCombiningMark || $0 == "-" || $0 == "'" || $0 == "’")
+      }.map(Substring.init)
     var letters = 0
     var capitals = 0
     var digits = 0
@@ -30,6 +33,11 @@ struct LineSigns {
     self.letters = letters
     self.capitals = capitals
     self.digits = digits
+  }
+
+  /// Of small ASCII.
+  private static func isInWord(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x2D || byte == 0x27
   }
 
   /// Set in capitals throughout.

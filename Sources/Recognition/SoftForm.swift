@@ -14,7 +14,7 @@ struct SoftForm: Hashable {
   }
 
   /// ASCII and the letters of Russian in lower case, without marks; nil for what only Unicode's tables tell.
-  private static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+  static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
     switch scalar.value {
     case 0x41...0x5A: Unicode.Scalar(scalar.value + 32)
     case ..<0x80: scalar

@@ -50,7 +50,7 @@ enum AbstractHeadings {
 
   /// The heading that a line is or begins with. `next` is needed where the heading runs in without a mark.
   static func match(_ text: String) -> Match? {
-    guard let first = text.unicodeScalars.first(where: \.isLetter), couldBegin(first) else { return nil }
+    guard mayBegin(text) else { return nil }
     if text.utf8.count <= 2 * longest + 12 {
       let bare = text.drop { $0.isNumber || $0 == "." || $0 == " " }
       if let kind = bySoftForm[SoftForm(bare)] {
@@ -112,12 +112,26 @@ enum AbstractHeadings {
 
   private static let namesByInitial = Dictionary(grouping: kinds.keys.sorted()) { $0.unicodeScalars.first ?? " " }
 
-  private static let firstLetters: Set<Unicode.Scalar> = Set(
-    kinds.keys.compactMap { $0.unicodeScalars.first }.flatMap { scalar in
-      [scalar, String(scalar).uppercased().unicodeScalars.first ?? scalar]
-    })
+  private static let beginnings = Set(kinds.keys.compactMap { beginning(of: $0) })
 
-  private static func couldBegin(_ scalar: Unicode.Scalar) -> Bool { firstLetters.contains(scalar) }
+  /// False for most lines, at the cost of a look at their first letters.
+  private static func mayBegin(_ text: String) -> Bool {
+    guard let beginning = beginning(of: text) else { return true }
+    return beginnings.contains(beginning)
+  }
+
+  /// The first three letters, as one number; nil where one is no plain letter.
+  private static func beginning(of text: String) -> UInt64? {
+    var letters: UInt64 = 0
+    var count = 0
+    for scalar in text.unicodeScalars where scalar.isLetter {
+      guard let plain = SoftForm.plain(scalar) else { return nil }
+      letters = letters << 21 | UInt64(plain.value)
+      count += 1
+      if count == 3 { break }
+    }
+    return letters
+  }
 
   /// Labels of a structured abstract's parts: they belong to it.
   static let parts: Set<String> = [

@@ -29,6 +29,7 @@ enum AuthorContext {
 
   /// The words after "Suggested citation:" and the like.
   static func afterCitationLabel(_ text: String, _ lower: String) -> Substring? {
+    guard ["cit", "цит", "цыт"].contains(where: { lower.contains($0) }) else { return nil }
     for label in citations {
       if let found = lower.range(of: label) {
         let offset = lower.distance(from: lower.startIndex, to: found.upperBound)
@@ -51,9 +52,21 @@ enum AuthorContext {
   static func isProse(_ line: TextLine) -> Bool {
     var words = 0
     var small = 0
-    for word in line.text.unicodeScalars.split(separator: " ") where word.contains(where: \.isLetter) {
+    var isInWord = false
+    var hasLetter = false
+    var beginsSmall = false
+    for scalar in line.text.unicodeScalars {
+      if scalar == " " {
+        isInWord = false
+        hasLetter = false
+        continue
+      }
+      if !isInWord { beginsSmall = scalar.isLowercase }
+      isInWord = true
+      guard !hasLetter, scalar.isLetter else { continue }
+      hasLetter = true
       words += 1
-      if word.first?.isLowercase == true { small += 1 }
+      if beginsSmall { small += 1 }
     }
     return words >= 6 && small * 2 >= words
   }

@@ -104,6 +104,9 @@ enum AuthorStatements {
     if end == nil, index + 1 < page.lines.count {
       // The names may fill a line of their own, with the title behind them.
       let next = page.lines[index + 1].text
+      guard next.unicodeScalars.first(where: \.isLetter).map(lowered) == opening.first(where: { $0 > 0x39 }) else {
+        return []
+      }
       guard Letters.of(next.prefix(40)).starts(with: opening.prefix(12)) else { return [] }
       text += " "
       end = text.endIndex

@@ -91,6 +91,12 @@ enum NameTokens {
         return
       }
       if key == "al." || key == "al" || key == "др." || key == "др", tokens.last == .and { tokens.append(.others) }
+      if depth == 0, let comma = Self.endOfPlain(raw) {
+        var piece = comma ? String(raw.dropLast()) : raw
+        flush(&piece)
+        if comma { tokens.append(.comma) }
+        return
+      }
       var piece = ""
       func isPart(_ character: Character) -> Bool {
         character.isLetter || "-‐‑'’ʼ`´.".contains(character)
@@ -130,8 +136,25 @@ enum NameTokens {
       flush(&piece)
     }
 
+    /// For a word of nothing but letters and what joins them, as most are: whether a comma ends it.
+    private static func endOfPlain(_ word: String) -> Bool? {
+      var endsInComma = false
+      for scalar in word.unicodeScalars {
+        if endsInComma { return nil }
+        switch scalar.value {
+        case 0x2C: endsInComma = true
+        case 0xAA, 0xBA: return nil
+        default: guard scalar.isLetter || joiners.contains(scalar) else { return nil }
+        }
+      }
+      return endsInComma
+    }
+
+    private static let joiners = Set("-‐‑'’ʼ`´.".unicodeScalars)
+
     /// "R2HTML", "F-78401": a figure between capitals, or a long one beside letters, is no footnote mark.
     private static func isCode(_ word: String) -> Bool {
+      guard word.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return false }
       let bytes = Array(word.utf8)
       func isCapital(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) }
       func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
@@ -163,6 +186,7 @@ enum NameTokens {
 
     /// "В.Ю.Веретенов" → "В.", "Ю.", "Веретенов"; a full stop after a whole word is dropped.
     private static func initialsApart(_ piece: String) -> [String] {
+      guard piece.utf8.contains(UInt8(ascii: ".")) else { return [piece] }
       var parts: [String] = []
       var current = ""
       for character in piece {
@@ -188,7 +212,7 @@ enum NameTokens {
 /// Degrees and forms of address that stand beside a name.
 enum Degrees {
   static func contains(_ word: String) -> Bool {
-    let bare = word.filter { $0 != "." }
+    let bare = word.utf8.contains(UInt8(ascii: ".")) ? word.filter { $0 != "." } : word
     return exact.contains(bare) || anyCase.contains(bare.lowercased())
   }
 

@@ -11,39 +11,32 @@ enum DateCue: Hashable {
   /// The cue that stands nearest to the end of `text`, which is in lower case.
   static func last(in text: [UInt8]) -> DateCue? {
     var best: (end: Int, length: Int, cue: DateCue)?
-    for phrase in phrases where phrase.bytes.count <= text.count {
-      guard let end = phrase.lastEnd(in: text, after: best?.end ?? 0) else { continue }
-      if let best, best.end == end, best.length >= phrase.bytes.count { continue }
-      best = (end, phrase.bytes.count, phrase.cue)
+    for start in text.indices.reversed() where start + longest >= best?.end ?? 0 {
+      // Phrases begin where words do.
+      if start > 0, isLetter(text[start]), isLetter(text[start - 1]) { continue }
+      for phrase in phrasesByInitial[Int(text[start])] {
+        let length = phrase.bytes.count
+        guard start + length <= text.count, (start + length, length) > (best?.end ?? 0, best?.length ?? 0),
+          text[start..<start + length].elementsEqual(phrase.bytes)
+        else { continue }
+        best = (start + length, length, phrase.cue)
+      }
     }
     return best?.cue
   }
 
+  private static func isLetter(_ byte: UInt8) -> Bool { (97...122).contains(byte) || byte >= 0xC3 && byte != 0xE2 }
+
   private struct Phrase {
     var bytes: [UInt8]
     var cue: DateCue
-
-    /// Where the last occurrence that begins a word ends, if not before `floor`.
-    func lastEnd(in text: [UInt8], after floor: Int) -> Int? {
-      guard let first = bytes.first else { return nil }
-      var start = text.count - bytes.count
-      while start >= 0, start + bytes.count >= floor {
-        if text[start] == first, start == 0 || !Self.isLetter(text[start - 1]) || !Self.isLetter(first),
-          text[start..<start + bytes.count].elementsEqual(bytes)
-        {
-          return start + bytes.count
-        }
-        start -= 1
-      }
-      return nil
-    }
-
-    static func isLetter(_ byte: UInt8) -> Bool { (97...122).contains(byte) || byte >= 0xC3 && byte != 0xE2 }
   }
 
   private static let phrases: [Phrase] = table.flatMap { cue, list in
     list.split(separator: "|").map { Phrase(bytes: Array($0.utf8), cue: cue) }
   }
+  private static let phrasesByInitial = (UInt8.min...UInt8.max).map { byte in phrases.filter { $0.bytes.first == byte } }
+  private static let longest = phrases.map(\.bytes.count).max() ?? 0
 
   /// Stems, so that one entry serves all endings.
   private static let table: [(DateCue, String)] = [

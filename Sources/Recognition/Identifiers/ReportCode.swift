@@ -11,13 +11,12 @@ enum ReportCode {
     guard line.utf8.count <= 64, line.utf8.contains(where: { (48...57).contains($0) }) else { return nil }
     var text = line[...]
     var isLabelled = false
-    for label in labels {
-      if text.count > label.count, text.prefix(label.count).lowercased() == label {
-        text = text.dropFirst(label.count).drop { " :.-–№".contains($0) }
-        isLabelled = true
-        break
-      }
+    let lower = line.lowercased()
+    if let label = labels.first(where: { lower.hasPrefix($0) && lower.utf8.count > $0.utf8.count }) {
+      text = text.dropFirst(label.count).drop { " :.-–№".contains($0) }
+      isLabelled = true
     }
+    guard mayBeCode(text) else { return nil }
     if let date = DateScanner.mentions(in: String(text)).first(where: { $0.form == .words }), date.start > 3 {
       text = text[..<text.utf8.index(text.utf8.startIndex, offsetBy: date.start)]
     }
@@ -25,6 +24,14 @@ enum ReportCode {
     let code = String(trimmed(text))
     return isStandard(code) || isCode(code, isLabelled: isLabelled) ? Sighting(code: code, isLabelled: isLabelled) : nil
   }
+
+  /// Most lines begin with a word that no code has.
+  private static func mayBeCode(_ text: Substring) -> Bool {
+    let first = trimmed(text).prefix { !separators.contains($0) && $0 != "[" && $0 != "|" }
+    return !first.contains(where: \.isLowercase) || suffixes.contains(first.lowercased())
+  }
+
+  private static let separators: Set<Character> = [" ", "/", "-", "–", ".", "·", "_", "(", ")", "‐", "‑"]
 
   private static let labels = [
     "index:", "index number:", "ref:", "ref.:", "ref.", "reference:", "report number:", "report number", "report no.",
@@ -49,9 +56,9 @@ enum ReportCode {
 
   private static func isCode(_ code: String, isLabelled: Bool) -> Bool {
     guard (5...32).contains(code.count) else { return false }
-    let parts = code.split { " /-–.·_()‐‑".contains($0) }
-    let separators = code.count { "/-–·‐‑_".contains($0) }
-    guard separators > 0, parts.count >= 2 else { return false }
+    let parts = code.split { separators.contains($0) }
+    let joins = code.count { "/-–·‐‑_".contains($0) }
+    guard joins > 0, parts.count >= 2 else { return false }
     var letters = 0
     var digits = 0
     for part in parts {
@@ -69,14 +76,14 @@ enum ReportCode {
     guard digits >= 2, letters >= 2 || letters == 1 && code.contains("/"), letters <= 14 else { return false }
     guard !strangers.contains(where: code.contains) else { return false }
     // CH-1211 and D-53113 are postal codes.
-    if separators == 1, !isLabelled, parts[0].count <= 2, parts[1].count >= 4, parts[1].allSatisfy(\.isNumber) {
+    if joins == 1, !isLabelled, parts[0].count <= 2, parts[1].count >= 4, parts[1].allSatisfy(\.isNumber) {
       return false
     }
     // A survey's years: DHS 2016-18.
-    if let last = parts.last, last.count <= 2, separators == 1, parts.count >= 2, isYear(parts[parts.count - 2]) {
+    if let last = parts.last, last.count <= 2, joins == 1, parts.count >= 2, isYear(parts[parts.count - 2]) {
       return false
     }
-    return code.allSatisfy { $0.isUppercase || $0.isNumber || " /-–.·_()‐‑".contains($0) } || hasSuffix(parts)
+    return code.allSatisfy { $0.isUppercase || $0.isNumber || separators.contains($0) } || hasSuffix(parts)
   }
 
   private static func isYear(_ part: Substring) -> Bool {

@@ -30,8 +30,14 @@ enum KeywordHeadings {
 
   private static let byStart: [String: [(name: String, language: String)]] = Dictionary(
     grouping: headings.sorted { $0.name.count > $1.name.count }, by: { String($0.name.prefix(3)) })
-  private static let firstBytes: Set<UInt8> = Set(
-    headings.flatMap { [$0.name.utf8.first, $0.name.uppercased().utf8.first].compactMap { $0 } })
+  /// The first two bytes of the headings, which begin with a capital.
+  private static let beginnings = Set(
+    headings.flatMap { [$0.name.capitalised, $0.name.uppercased()].map { beginning(of: $0.utf8, at: $0.startIndex) } })
+
+  private static func beginning(of bytes: String.UTF8View, at index: String.Index) -> UInt16 {
+    let next = bytes.index(after: index)
+    return UInt16(bytes[index]) << 8 | (next < bytes.endIndex ? UInt16(bytes[next]) : 0)
+  }
 
   /// The heading that a line begins with, or that follows a sentence within it and has a colon.
   static func match(_ line: String) -> Match? {
@@ -42,7 +48,11 @@ enum KeywordHeadings {
     var index = bytes.startIndex
     while index < bytes.endIndex {
       let byte = bytes[index]
-      if mayBegin, firstBytes.contains(byte), let match = match(line, from: index, isStart: isStart) { return match }
+      if mayBegin, beginnings.contains(beginning(of: bytes, at: index)),
+        let match = match(line, from: index, isStart: isStart)
+      {
+        return match
+      }
       let isLetter = byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte >= 0xC0
       if isLetter { isStart = false }
       if byte == 0x20 {
@@ -73,4 +83,8 @@ enum KeywordHeadings {
     }
     return nil
   }
+}
+
+extension String {
+  fileprivate var capitalised: String { prefix(1).uppercased() + dropFirst() }
 }

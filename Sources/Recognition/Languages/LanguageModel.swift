@@ -23,7 +23,7 @@ struct LanguageModel: Sendable {
   private let common: [[UInt16]: UInt32]
   private let studies: [[UInt16]: UInt32]
   /// Number of a letter, from 1; 0 is the edge of a word and any letter that no profile has.
-  private let letterNumber: [UInt16: Int]
+  private let letterNumber: [UInt8]
   private let letterCount: Int
   /// log p(second letter | first letter, language), the languages of a pair side by side.
   private let pairs: [Float]
@@ -55,7 +55,9 @@ struct LanguageModel: Sendable {
     self.common = common
     priors = codes.map { Self.prior[$0] ?? 0 }
     self.studies = studies
-    letterNumber = numbers
+    var table = [UInt8](repeating: 0, count: 0x10000)
+    for (letter, number) in numbers { table[Int(letter)] = UInt8(clamping: number) }
+    letterNumber = table
     letterCount = numbers.count + 1
     pairs = Self.pairs(of: counted, numbers: numbers)
   }
@@ -103,7 +105,7 @@ struct LanguageModel: Sendable {
       let isSign = word.count == 1 && word[0] < 0x80
       let isCommon = common[word] ?? 0
       let isOfStudies = studies[word] ?? 0
-      for language in codes.indices {
+      for language in codes.indices where isCommon | isOfStudies != 0 {
         let bit: UInt32 = 1 << UInt32(language)
         if isCommon & bit != 0 {
           sums[language] += isSign ? 0.3 : Self.commonWeight
@@ -127,7 +129,7 @@ struct LanguageModel: Sendable {
       for language in codes.indices { sums[language] += Self.pairWeight * pairs[start + language] }
       previous = letter
     }
-    for letter in word { add(letterNumber[letter] ?? 0) }
+    for letter in word { add(Int(letterNumber[Int(letter)])) }
     add(0)
   }
 }

@@ -22,6 +22,7 @@ enum OrganisationDomains {
   static func candidates(in clues: Clues, labels: [String: Int]) -> [OrganisationCandidate] {
     guard !labels.isEmpty, let first = clues.firstPage else { return [] }
     var spellings: [String: [String: Int]] = [:]
+    let initials = Set(labels.keys.flatMap { $0.prefix(1) + $0.prefix(1).uppercased() })
     for page in clues.frontPages {
       var run: [Substring] = []
       for word in page.text.split(whereSeparator: { !$0.isLetter }) {
@@ -30,7 +31,7 @@ enum OrganisationDomains {
           continue
         }
         run = run.suffix(2) + [word]
-        for start in run.indices {
+        for start in run.indices where run[start].first.map(initials.contains) == true {
           let key = run[start...].joined().lowercased()
           if key.utf8.count >= 4, labels[key] != nil {
             spellings[key, default: [:]][run[start...].joined(separator: " "), default: 0] += 1
@@ -60,6 +61,7 @@ enum OrganisationDomains {
   }
 
   private static func label(of word: Substring) -> String? {
+    guard hasInnerPoint(word) else { return nil }
     var host = word.lowercased()[...]
     if let at = host.lastIndex(of: "@") { host = host[host.index(after: at)...] }
     if let scheme = host.range(of: "://") { host = host[scheme.upperBound...] }
@@ -73,6 +75,16 @@ enum OrganisationDomains {
     let label = isCountry ? parts[parts.count - 3] : parts[parts.count - 2]
     guard label.count >= 3, !platforms.contains(String(label)) else { return nil }
     return String(label)
+  }
+
+  /// A point with a letter behind it.
+  private static func hasInnerPoint(_ word: Substring) -> Bool {
+    var isBehindPoint = false
+    for byte in word.utf8 {
+      if isBehindPoint, (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) { return true }
+      isBehindPoint = byte == UInt8(ascii: ".")
+    }
+    return false
   }
 
   private static let tops: Set<String> = [

@@ -13,10 +13,14 @@ enum PlacesFinder: Finder {
     let title = names.counts(in: (known.title ?? "") + "\n" + printed)
     let keywords = names.counts(in: known.keywords.joined(separator: "; "))
     let abstract = names.counts(in: known.abstracts.map(\.text).joined(separator: "\n"))
+    let named = Set(title.keys).union(keywords.keys).union(abstract.keys)
+    // Articles name their authors' country on every other page.
+    let isPaper = known.kind == .article || known.kind == .preprint || known.kind == .proceedings
+    if named.isEmpty, isPaper { return [] }
     let body = Body(clues.document.pages, names)
 
     var scored: [(country: Int, confidence: Double, source: Field?)] = []
-    for country in Set(title.keys).union(keywords.keys).union(abstract.keys) {
+    for country in named {
       let share = body.share(of: country)
       let mentions = body.counts[country] ?? 0
       if title[country] != nil {
@@ -29,8 +33,6 @@ enum PlacesFinder: Finder {
         scored.append((country, share > 0.5 ? 0.85 : 0.7, .abstract))
       }
     }
-    // Articles name their authors' country on every other page.
-    let isPaper = known.kind == .article || known.kind == .preprint || known.kind == .proceedings
     if scored.isEmpty, !isPaper, let main = body.main { scored.append((main, 0.65, nil)) }
     guard !scored.isEmpty else { return [] }
     scored.sort {
