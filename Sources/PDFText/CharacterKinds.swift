@@ -9,9 +9,5 @@ extension Character {
 
   @inlinable package var isLowercase: Bool { unicodeScalars.first.map(\.isLowercase) ?? false }
 
-  @inlinable package var isWhitespace: Bool {
-    guard let value = unicodeScalars.first?.value else { return false }
-    return value < 0x80 ? value == 0x20 || 0x09...0x0D ~= value : value > 0x2FF && value < 0x1680
-      ? false : unicodeScalars.first?.properties.isWhitespace ?? false
-  }
+  @inlinable package var isWhitespace: Bool { unicodeScalars.first.map(\.isWhitespace) ?? false }
 }

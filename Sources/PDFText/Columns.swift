@@ -9,8 +9,8 @@ enum Columns {
       columns = []
     }
     for row in rows {
-      if let last = columns.compactMap(\.lines.last).map(\.box.bottom).max(), let top = row.map(\.box.y).min(),
-        let size = row.first?.size, top > last + 4 * size || top < (columns.map(\.top).min() ?? top) - size
+      if let last = columns.compactMap({ $0.lines.last?.box.bottom }).max(), let top = row.map({ $0.box.y }).min(),
+        let size = row.first?.size, top > last + 4 * size || top < (columns.map { $0.top }.min() ?? top) - size
       {
         flush()
       }

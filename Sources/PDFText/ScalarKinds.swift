@@ -36,6 +36,14 @@ extension Unicode.Scalar {
     }
   }
 
+  @inlinable package var isWhitespace: Bool {
+    switch value {
+    case 0x20, 0x09...0x0D, 0x85, 0xA0: true
+    case ..<0x1680: false
+    default: properties.isWhitespace
+    }
+  }
+
   /// An accent that stands apart from its letter.
   @inlinable package var isCombiningMark: Bool { 0x300...0x36F ~= value }
 }

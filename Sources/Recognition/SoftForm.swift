@@ -1,4 +1,5 @@
 import Foundation
+import PDFText
 
 /// A text's letters and digits alone, case and marks folded: two texts that print the same words have one soft form.
 struct SoftForm: Hashable {

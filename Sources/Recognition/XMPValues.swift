@@ -1,4 +1,5 @@
 import Foundation
+import PDFText
 
 /// Values of an XMP packet's properties (ISO 16684-1), read without an XML parser, since packets in the wild are often cut
 /// short or not well-formed.

@@ -11,22 +11,30 @@ package final class WordForms: Sendable {
   /// text out of it means giving it the same tokens again.
   package static var version: String { "1" + (BelarusianDictionary.isInstalled ? " with hunspell-be" : "") }
 
-  /// The tokens of a text, in order, with a space between each. `tell` is given each word and its token.
-  package func tokens(of text: String, tell: (String, String) -> Void = { _, _ in }) -> String {
+  /// The tokens of a text, in order, with a space between each.
+  package func tokens(of text: String) -> String { tokens(of: text, noting: false).tokens }
+
+  /// The same, with the token of each word that was not among the `new` ones since `forget`.
+  package func tokensAndNewWords(of text: String) -> (tokens: String, new: [String: String]) {
+    tokens(of: text, noting: true)
+  }
+
+  private func tokens(of text: String, noting: Bool) -> (tokens: String, new: [String: String]) {
     let words = FoldedWords.of(text)
-    guard !words.isEmpty else { return "" }
+    guard !words.isEmpty else { return ("", [:]) }
     let cyrillic = Alphabet.ofCyrillicWords(in: text)
-    var tokens = ""
-    tokens.reserveCapacity(text.utf8.count)
-    state.withLock { state in
+    return state.withLock { state in
+      var tokens = ""
+      tokens.reserveCapacity(text.utf8.count)
+      var new: [String: String] = [:]
       for word in words {
-        let token = state.token(of: word, in: word.isCyrillic ? cyrillic : .latin)
-        tell(word, token)
+        let (token, isNew) = state.token(of: word, in: word.isCyrillic ? cyrillic : .latin, noting: noting)
+        if isNew { new[word] = token }
         if !tokens.isEmpty { tokens += " " }
         tokens += token
       }
+      return (tokens, new)
     }
-    return tokens
   }
 
   /// The words that a person wrote, folded: a hyphenated word gives several.
@@ -62,8 +70,16 @@ package final class WordForms: Sendable {
     state.withLock { $0.token(of: word, in: word.isCyrillic ? cyrillic : .latin) }
   }
 
+  /// Makes every word new, as after a transaction that came to nothing.
+  package func forget() { state.withLock { $0.forget() } }
+
   private struct State {
-    private var known: [Alphabet: [String: String]] = [:]
+    private struct Known {
+      let token: String
+      var isNoted: Bool
+    }
+
+    private var known: [Alphabet: [String: Known]] = [:]
     private var english: Snowball?
     private var russian: Snowball?
     private var belarusian: BelarusianDictionary??
@@ -71,13 +87,19 @@ package final class WordForms: Sendable {
     /// Memory for words seen is given up before it grows without end.
     private static let enough = 400_000
 
+    mutating func forget() { known = [:] }
+
     mutating func token(of word: String, in alphabet: Alphabet) -> String {
-      if alphabet == .otherCyrillic { return word }
-      if let token = known[alphabet]?[word] { return token }
+      token(of: word, in: alphabet, noting: false).token
+    }
+
+    /// New is a word that was not noted before.
+    mutating func token(of word: String, in alphabet: Alphabet, noting: Bool) -> (token: String, isNew: Bool) {
+      if let known = known[alphabet]?[word], known.isNoted || !noting { return (known.token, false) }
       let token = stem(of: word, in: alphabet)
       if known[alphabet, default: [:]].count >= Self.enough { known[alphabet] = [:] }
-      known[alphabet, default: [:]][word] = token
-      return token
+      known[alphabet, default: [:]][word] = Known(token: token, isNoted: noting)
+      return (token, noting)
     }
 
     private mutating func stem(of word: String, in alphabet: Alphabet) -> String {

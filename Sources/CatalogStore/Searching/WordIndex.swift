@@ -6,13 +6,7 @@ import Words
 /// transaction that changed it.
 final class WordIndex: Sendable {
   let forms = WordForms()
-  private let seen = Mutex(Seen())
-
-  private struct Seen {
-    var versionIsRight = false
-    /// Forms known to be in the catalogue.
-    var forms: Set<String> = []
-  }
+  private let versionIsRight = Atomic(false)
 
   /// The number of an indexed page, from which its file follows.
   static func rowID(ofPage number: Int64, in file: Int64) -> Int64 { file << 20 | number }
@@ -36,10 +30,14 @@ final class WordIndex: Sendable {
   }
 
   /// After a transaction that came to nothing.
-  func forget() { seen.withLock { $0 = Seen() } }
+  func forget() {
+    versionIsRight.store(false, ordering: .sequentiallyConsistent)
+    forms.forget()
+  }
 
   /// Notes everything as not indexed.
-  static func empty(_ database: Database) throws {
+  func empty(_ database: Database) throws {
+    forms.forget()
     try database.execute(
       sql: """
         INSERT INTO pageWords (pageWords) VALUES ('delete-all');
@@ -52,15 +50,15 @@ final class WordIndex: Sendable {
   }
 
   private func checkVersion(_ database: Database) throws {
-    guard !seen.withLock({ $0.versionIsRight }) else { return }
+    guard !versionIsRight.load(ordering: .sequentiallyConsistent) else { return }
     let version = try String.fetchOne(database, sql: "SELECT value FROM setting WHERE name = 'wordsVersion'")
     if version != WordForms.version {
-      if version != nil { try Self.empty(database) }
+      if version != nil { try empty(database) }
       try database.execute(
         sql: "INSERT INTO setting VALUES ('wordsVersion', ?) ON CONFLICT DO UPDATE SET value = excluded.value",
         arguments: [WordForms.version])
     }
-    seen.withLock { $0.versionIsRight = true }
+    versionIsRight.store(true, ordering: .sequentiallyConsistent)
   }
 
   private func updatePages(_ database: Database) throws {
@@ -119,15 +117,10 @@ final class WordIndex: Sendable {
 
   /// The same, with every form that is new put into the catalogue.
   private func tokens(of text: String, and brokenWord: String?, tellingTo database: Database) throws -> String {
-    var new: [String: String] = [:]
-    let tokens = seen.withLock { seen in
-      forms.tokens(of: brokenWord.map { text + "\n" + $0 } ?? text) { form, token in
-        if form.utf8.count <= 60, seen.forms.insert(form).inserted { new[form] = token }
-      }
-    }
+    let (tokens, new) = forms.tokensAndNewWords(of: brokenWord.map { text + "\n" + $0 } ?? text)
     if !new.isEmpty {
       let statement = try database.cachedStatement(sql: "INSERT INTO wordForm VALUES (?, ?) ON CONFLICT DO NOTHING")
-      for (form, token) in new { try statement.execute(arguments: [form, token]) }
+      for (form, token) in new where form.utf8.count <= 60 { try statement.execute(arguments: [form, token]) }
     }
     return tokens
   }
@@ -141,7 +134,7 @@ extension Catalogue {
 
   /// Indexes what is not indexed; `again` makes the index anew from all texts.
   package func updateIndex(again: Bool = false) throws(CatalogueError) {
-    try write { database in if again { try WordIndex.empty(database) } }
+    try write { database in if again { try words.empty(database) } }
   }
 
   /// Bytes: of the text of pages and records that is indexed, and of everything that makes up the index.

@@ -1,3 +1,5 @@
+import PDFText
+
 /// What stands behind an abstract and never in it, told by how a line begins.
 enum AbstractEnds {
   /// A sentence may break anywhere, so that "received" and "contents" begin lines of abstracts, too: a small letter goes

@@ -1,3 +1,5 @@
+import PDFText
+
 /// Common given names: not needed to recognise a name, but where one stands first or last the rest is surely a name.
 enum GivenNames {
   static func contains(_ key: String) -> Bool { names.contains(key) }

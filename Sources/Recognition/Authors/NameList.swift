@@ -1,4 +1,5 @@
 import Bibliography
+import PDFText
 
 /// A list of names read from tokens: who is named, and what would not be read as a name.
 struct NameList {

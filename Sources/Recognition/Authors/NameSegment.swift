@@ -1,3 +1,5 @@
+import PDFText
+
 extension NameList {
   /// The words between two separators: a name, or a part of one.
   struct Segment {

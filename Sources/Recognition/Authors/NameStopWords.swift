@@ -1,3 +1,5 @@
+import PDFText
+
 /// Words that stand in headings, titles, addresses and organisations but hardly ever in a person's name. A would-be name
 /// that holds one of them is none. Surnames that are also words ("Young", "Brown", "Page") are left out on purpose.
 enum NameStopWords {

@@ -1,3 +1,5 @@
+import PDFText
+
 /// One word of what may be a person's name, judged by its letters alone.
 struct NameWord {
   enum Kind {

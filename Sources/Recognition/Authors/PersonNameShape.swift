@@ -1,3 +1,5 @@
+import PDFText
+
 /// How far a run of words looks like one person's name, from its shape.
 enum PersonNameShape {
   /// 0 where it cannot be a name, about 0.1 for a lone word, about 0.5 for capitalised words, near 1 with initials, a

@@ -1,4 +1,5 @@
 import Bibliography
+import PDFText
 
 /// Russian names that stand bent in a sentence ("студента … Захарова Сергея Алексеевича"), brought to the nominative.
 enum RussianName {

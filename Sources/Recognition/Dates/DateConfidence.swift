@@ -1,4 +1,5 @@
 import Bibliography
+import PDFText
 
 /// How likely the chosen date is right: what its place and words are worth (shares measured on gold files), and what agrees
 /// or contradicts.

@@ -1,4 +1,5 @@
 import Bibliography
+import PDFText
 
 /// What the words around a date say of it.
 enum DateCue: Hashable {

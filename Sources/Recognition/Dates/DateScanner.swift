@@ -1,4 +1,5 @@
 import Bibliography
+import PDFText
 
 /// Finds all dates that a line mentions, in seven languages. Reads tokens from left to right, never backtracks over a
 /// date it has read.

@@ -1,3 +1,5 @@
+import PDFText
+
 /// A run of digits, a word or a single mark of a line.
 struct DateToken {
   enum Kind: Equatable {

@@ -1,4 +1,5 @@
 import Bibliography
+import PDFText
 
 /// Dates in figures alone, and years.
 extension DateScanner {

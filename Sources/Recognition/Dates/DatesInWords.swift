@@ -1,4 +1,5 @@
 import Bibliography
+import PDFText
 
 /// Dates with a month's name.
 extension DateScanner {

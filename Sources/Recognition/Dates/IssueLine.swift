@@ -1,3 +1,5 @@
+import PDFText
+
 /// Lines that name a journal's volume or issue: "Vol. 12, No. 3", "Выпуск 3 (39)", "2014, 4, 932–945", "14:1".
 enum IssueLine {
   /// `bytes` are a line in lower case.

@@ -1,4 +1,5 @@
 import Foundation
+import PDFText
 
 /// A line that names a journal's issue, taken apart: "DNA Research, 2018, 25(4), 409–419".
 struct IssueParts: Equatable {

@@ -1,3 +1,5 @@
+import PDFText
+
 /// "Situation Report 27", "Discussion Paper No. 10", "Relatório n.º 3": a kind of publication and its number.
 enum NumberedSeries {
   /// The name with its number as printed, without a dash between them; nil where the line holds none.

@@ -1,3 +1,5 @@
+import PDFText
+
 /// Codes that organisations give their papers: A/45/696/Add.1, WHO/HIV/2003.05, AFR 25/5312/2016, MIT/LCS/TM-394, ИАЭ-3555/16,
 /// ГОСТ 7.80-2000. Told by their form, since they stand on a line of their own or behind a label.
 enum ReportCode {

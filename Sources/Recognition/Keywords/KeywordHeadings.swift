@@ -1,3 +1,5 @@
+import PDFText
+
 /// The words that head a list of key words, each with the language they are in.
 enum KeywordHeadings {
   struct Match {

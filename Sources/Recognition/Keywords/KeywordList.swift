@@ -1,3 +1,5 @@
+import PDFText
+
 /// The key words out of the lines that hold them.
 struct KeywordList {
   var words: [String]

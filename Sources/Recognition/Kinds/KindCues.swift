@@ -7,11 +7,13 @@ enum KindCues {
     let kind: PublicationKind
     /// 3 where the words alone decide, 1 where they only hint.
     let weight: Double
+    let isASCII: Bool
 
     init(_ words: String, _ kind: PublicationKind, _ weight: Double) {
       self.words = words
       self.kind = kind
       self.weight = weight
+      isASCII = words.utf8.allSatisfy { $0 < 0x80 }
     }
   }
 

@@ -55,7 +55,9 @@ enum KindFinder: Finder {
       let text = line.text.lowercased()
       // "This briefing paper presents …", wherever it stands.
       let namesItself = text.contains("this ")
-      for cue in KindCues.all where text.contains(cue.words) && seen.insert(cue.words).inserted {
+      let isASCII = text.utf8.allSatisfy { $0 < 0x80 }
+      for cue in KindCues.all
+      where (cue.isASCII || !isASCII) && text.contains(cue.words) && seen.insert(cue.words).inserted {
         // Near the start of its line it names the document; within a sentence it may name another. A line of nothing
         // else, such as "TECHNICAL REPORT", is what the document calls itself.
         let isNamed = text.hasPrefix(cue.words) || line.text.count < 60

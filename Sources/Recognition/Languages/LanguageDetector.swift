@@ -1,4 +1,5 @@
 import Foundation
+import PDFText
 
 /// The main language of a text, told by its small words and its letter pairs.
 package enum LanguageDetector {

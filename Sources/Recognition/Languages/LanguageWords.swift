@@ -1,3 +1,5 @@
+import PDFText
+
 /// The words of a text in small letters, by script.
 struct LanguageWords {
   enum Script: Equatable {

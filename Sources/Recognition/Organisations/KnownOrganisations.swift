@@ -1,4 +1,5 @@
 import Bibliography
+import PDFText
 
 /// International bodies that print their abbreviation oftener than their name, and the ways they are written.
 enum KnownOrganisations {

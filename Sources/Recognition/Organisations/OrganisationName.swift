@@ -1,5 +1,6 @@
 import Bibliography
 import Foundation
+import PDFText
 
 /// The names of organisations in a short piece of text: a title page's line, what follows "Published by".
 enum OrganisationName {

@@ -1,3 +1,5 @@
+import PDFText
+
 /// Words by which an organisation's name is known, in the languages of the collection.
 enum OrganisationWords {
   /// Lower case, as printed in any of the usual cases.

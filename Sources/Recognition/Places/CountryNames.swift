@@ -1,3 +1,5 @@
+import PDFText
+
 /// Finds the names of countries in a text: English ones as they stand, Russian, Belarusian and Ukrainian ones in any
 /// case of the declension.
 struct CountryNames: Sendable {

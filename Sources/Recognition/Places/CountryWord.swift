@@ -1,3 +1,5 @@
+import PDFText
+
 /// One word of a country's name, to be compared with words of a text.
 struct CountryWord: Sendable {
   private enum Rule {

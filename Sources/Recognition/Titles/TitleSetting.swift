@@ -14,6 +14,8 @@ struct TitleSetting {
   /// Lines of the first pages that look like a journal's citation: letters, then a year or volume.
   private let citations: [String]
   private let forms: [SoftForm]
+  /// Whether a block is nothing but people's names.
+  private let isNames: [Bool]
   private let formCounts: [SoftForm: Int]
   private let largestInFront: Double
   private let largestOnPage: [Int: Double]
@@ -38,6 +40,10 @@ struct TitleSetting {
     self.blocks = blocks
     forms = blocks.enumerated().map { index, block in
       near.flatMap { index < $0.forms.count ? $0.forms[index] : nil } ?? SoftForm(block.text)
+    }
+    isNames = blocks.enumerated().map { index, block in
+      near.flatMap { index < $0.isNames.count ? $0.isNames[index] : nil }
+        ?? TitleFeatures.looksLikeNames(block.lines, block.signs)
     }
     var largest: [Int: Double] = [:]
     for block in blocks where Self.isWordy(block) {
@@ -162,7 +168,7 @@ struct TitleSetting {
       headForms.contains { $0 == form || $0.sharesBeginning(with: form) } && block.lines.first?.role == .body ? 1 : 0
     features[.runningHead] = block.lines.first?.role == .runningHead ? 1 : 0
     features[.organisation] = TitleFeatures.looksLikeOrganisation(signs) || isNamedAfterSomebody(block) ? 1 : 0
-    features[.name] = TitleFeatures.looksLikeNames(block.lines, signs) ? 1 : 0
+    features[.name] = isNames[block.order] ? 1 : 0
     features[.aboveDegree] = isAboveDegree(block) ? 1 : 0
     features[.date] = TitleFeatures.looksLikeDate(signs) ? 1 : 0
     features[.series] = TitleFeatures.looksLikeSeries(signs) || continuesBody(block) ? 1 : 0
@@ -184,7 +190,7 @@ struct TitleSetting {
         && isCover[block.pageIndex] != true ? 1 : 0
     if let next = blocks.dropFirst(block.order + 1).first, next.pageIndex == block.pageIndex {
       let isLabelled = AuthorContext.afterLabel(next.text, next.signs.lowered).map { !$0.isEmpty } ?? false
-      let isNames = isLabelled || TitleFeatures.looksLikeNames(next.lines, next.signs)
+      let isNames = isLabelled || isNames[next.order]
       // Between a body and a title stand names as well.
       features[.aboveNames] =
         isNames && features[.organisation] == 0 && !TitleFeatures.hasSectionNumber(next.text, onFirstPage: false)
