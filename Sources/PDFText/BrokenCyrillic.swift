@@ -41,7 +41,7 @@ package enum BrokenCyrillic: CaseIterable, Sendable {
     func parts(_ scalar: Unicode.Scalar) -> Bool {
       Self.isSeparator(scalar) && (self != .alphabetical || meaning[scalar] == nil)
     }
-    var result = String.UnicodeScalarView()
+    var result = ScalarWriter(capacity: text.utf8.count)
     let dotted = self == .windows1251 && Self.usesDottedI(scalars)
     var index = 0
     while index < scalars.count {
@@ -54,11 +54,12 @@ package enum BrokenCyrillic: CaseIterable, Sendable {
       while end < scalars.count, !parts(scalars[end]) { end += 1 }
       let word = scalars[index..<end]
       let next = end + 1 < scalars.count ? scalars[end + 1] : nil
-      result.append(
-        contentsOf: repaired(word: word, dotted: dotted, before: end < scalars.count ? scalars[end] : nil, next))
+      for scalar in repaired(word: word, dotted: dotted, before: end < scalars.count ? scalars[end] : nil, next) {
+        result.append(scalar)
+      }
       index = end
     }
-    return String(result)
+    return result.text
   }
 
   private func repaired(

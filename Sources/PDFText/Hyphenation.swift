@@ -29,8 +29,20 @@ package struct Hyphenation: Sendable {
 
   /// Lines as one running text: broken words made whole, other line ends a space.
   package func flow(_ lines: some Sequence<some StringProtocol>) -> String {
-    let text = undone(in: lines.map { String($0) }.joined(separator: "\n"))
+    let lines = lines.map { String($0) }
+    if lines.count == 1, Self.isPlain(lines[0]) { return lines[0] }
+    let text = undone(in: lines.joined(separator: "\n"))
     return text.unicodeScalars.split { $0 == "\n" || $0 == " " }.map { String($0) }.joined(separator: " ")
+  }
+
+  /// No soft hyphens, single spaces between words and none at the ends.
+  private static func isPlain(_ line: String) -> Bool {
+    var previous: UInt8 = 0x20
+    for byte in line.utf8 {
+      if byte == 0xAD && previous == 0xC2 || byte == 0x0A || byte == 0x20 && previous == 0x20 { return false }
+      previous = byte
+    }
+    return previous != 0x20
   }
 
   /// The first line with the head of the second, where a word is broken between them, and what is left of the second.
@@ -44,8 +56,8 @@ package struct Hyphenation: Sendable {
     let head = rest.prefix { !$0.isWhitespace }
     let core = head.prefix { $0.isLetter || $0 == "-" || $0 == "'" || $0 == "’" }
     guard let first = core.first, first.isLetter else { return nil }
-    let stemWord = stem.reversed().prefix { $0.isLetter || $0 == "-" || $0 == "'" || $0 == "’" }
-    let before = String(stemWord.reversed())
+    let gap = stem.lastIndex { !($0.isLetter || $0 == "-" || $0 == "'" || $0 == "’") }
+    let before = String(gap.map { stem[stem.index(after: $0)...] } ?? stem)
     let keeps = last == "-" && keepsHyphen(between: before, and: String(core))
     return (String(stem) + (keeps ? "-" : "") + head, rest.dropFirst(head.count).drop { $0 == " " })
   }

@@ -28,7 +28,7 @@ struct PageBuilder {
   private var fonts: [Int] = []
   private let boxes: [Box]
   private let runs: [FontRun]
-  private var bytes: [UInt8] = []
+  private var writer = ScalarWriter()
 
   private init(_ raw: RawPage) {
     boxes = raw.boxes
@@ -146,22 +146,19 @@ struct PageBuilder {
 
   /// The scalars as repaired text.
   private mutating func text(of range: Range<Int>) -> String {
-    bytes.removeAll(keepingCapacity: true)
+    writer.removeAll()
     var isPlain = true
     for index in range {
-      let scalar = scalars[index]
-      let value = scalar.value
+      let value = scalars[index].value
+      writer.append(scalars[index])
       if value < 0x80 {
-        bytes.append(UInt8(value))
         if value < 0x20 || value == 0x7F { isPlain = false }
-      } else {
-        bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
-        // Latin-1 letters and Cyrillic need no repair.
-        if value < 0xB0 || value == 0x2BC || (0x300..<0x370).contains(value) || value > 0x52F { isPlain = false }
+      } else if value < 0xB0 || value == 0x2BC || (0x300..<0x370).contains(value) || value > 0x52F {
+        // Other letters of Latin-1 and Cyrillic need no repair.
+        isPlain = false
       }
     }
-    let text = String(decoding: bytes, as: UTF8.self)
-    return isPlain ? text : TextRepair.repaired(text)
+    return isPlain ? writer.text : TextRepair.repaired(writer.text)
   }
 
   private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {

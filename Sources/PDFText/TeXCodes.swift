@@ -5,7 +5,7 @@ enum TeXCodes {
   static func repaired(_ text: String) -> String {
     guard text.utf8.contains(where: { (0x0B...0x1F).contains($0) }) else { return text }
     let printed = Array(text.unicodeScalars)
-    var repaired = String.UnicodeScalarView()
+    var repaired = ScalarWriter(capacity: text.utf8.count)
     for (index, scalar) in printed.enumerated() {
       guard scalar.value < 0x20, let meaning = meanings[scalar.value] else {
         repaired.append(scalar)
@@ -15,7 +15,7 @@ enum TeXCodes {
         index > 0 && printed[index - 1].isLetter || index + 1 < printed.count && printed[index + 1].isLetter
       repaired.append(isInWord ? meaning : scalar)
     }
-    return String(repaired)
+    return repaired.text
   }
 
   /// ff, fi, fl, ffi, ffl in each encoding, and T1's quotation marks.

@@ -6,7 +6,7 @@ import Foundation
 package enum TextRepair {
   package static func repaired(_ text: String) -> String {
     guard needsRepair(text) else { return text }
-    var scalars = String.UnicodeScalarView()
+    var scalars = ScalarWriter(capacity: text.utf8.count)
     var hasMarks = false
     for scalar in text.unicodeScalars {
       switch scalar.value {
@@ -19,15 +19,14 @@ package enum TextRepair {
       case 0x2010, 0x2011: scalars.append("-")
       // Fonts give the apostrophe as a letter of its own; Cyrillic words do spell with it.
       case 0x2BC where scalars.last.map { $0.value < 0x250 } == true: scalars.append("’")
-      case 0xFB00...0xFB06: scalars.append(contentsOf: ligatures[Int(scalar.value - 0xFB00)].unicodeScalars)
+      case 0xFB00...0xFB06: ligatures[Int(scalar.value - 0xFB00)].unicodeScalars.forEach { scalars.append($0) }
       case 0x300...0x36F, 0x1AB0...0x1AFF, 0x20D0...0x20FF:
         hasMarks = true
         scalars.append(scalar)
       default: scalars.append(scalar)
       }
     }
-    let repaired = String(scalars)
-    return hasMarks ? repaired.composed : repaired
+    return hasMarks ? scalars.text.composed : scalars.text
   }
 
   private static let ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"]

@@ -22,23 +22,23 @@ struct SoftForm: Hashable {
     case 0x419, 0x439: "и"
     case 0x410...0x42F: Unicode.Scalar(scalar.value + 32)
     case 0x430...0x44F: scalar
+    // Quotation marks, dashes and the like, which do not count.
+    case 0xA0...0xA9, 0xAB...0xB1, 0xB6...0xB8, 0xBB, 0x2010...0x206F: scalar
     default: nil
     }
   }
 
   /// The letters and digits of small, decomposed text.
   private static func kept(of scalars: some Sequence<Unicode.Scalar>) -> String {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(scalars.underestimatedCount)
+    var kept = ScalarWriter(capacity: scalars.underestimatedCount)
     for scalar in scalars {
-      if scalar.value < 0x80 {
-        let byte = UInt8(scalar.value)
-        if (48...57).contains(byte) || (97...122).contains(byte) { bytes.append(byte) }
-      } else if scalar.isLetter, !scalar.isCombiningMark {
-        bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      switch scalar.value {
+      case 0x30...0x39, 0x61...0x7A: kept.append(scalar)
+      case ..<0x80: break
+      default: if scalar.isLetter, !scalar.isCombiningMark { kept.append(scalar) }
       }
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return kept.text
   }
 
   var isEmpty: Bool { text.isEmpty }

@@ -1,5 +1,5 @@
 /// Which stemmer a text's words take, told from its letters alone, so that the same text always gets the same.
-package enum Alphabet: Hashable, Sendable, CaseIterable {
+package enum Alphabet: Int, Sendable, CaseIterable {
   /// Latin and every other script that is not Cyrillic.
   case latin
   case russian

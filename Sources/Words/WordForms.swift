@@ -79,7 +79,8 @@ package final class WordForms: Sendable {
       var isNoted: Bool
     }
 
-    private var known: [Alphabet: [String: Known]] = [:]
+    private var known = Self.nothing
+    private static let nothing = [[String: Known]](repeating: [:], count: Alphabet.allCases.count)
     private var english: Snowball?
     private var russian: Snowball?
     private var belarusian: BelarusianDictionary??
@@ -87,7 +88,7 @@ package final class WordForms: Sendable {
     /// Memory for words seen is given up before it grows without end.
     private static let enough = 400_000
 
-    mutating func forget() { known = [:] }
+    mutating func forget() { known = Self.nothing }
 
     mutating func token(of word: String, in alphabet: Alphabet) -> String {
       token(of: word, in: alphabet, noting: false).token
@@ -95,10 +96,10 @@ package final class WordForms: Sendable {
 
     /// New is a word that was not noted before.
     mutating func token(of word: String, in alphabet: Alphabet, noting: Bool) -> (token: String, isNew: Bool) {
-      if let known = known[alphabet]?[word], known.isNoted || !noting { return (known.token, false) }
+      if let known = known[alphabet.rawValue][word], known.isNoted || !noting { return (known.token, false) }
       let token = stem(of: word, in: alphabet)
-      if known[alphabet, default: [:]].count >= Self.enough { known[alphabet] = [:] }
-      known[alphabet, default: [:]][word] = Known(token: token, isNoted: noting)
+      if known[alphabet.rawValue].count >= Self.enough { known[alphabet.rawValue] = [:] }
+      known[alphabet.rawValue][word] = Known(token: token, isNoted: noting)
       return (token, noting)
     }
 

@@ -19,9 +19,15 @@ struct LanguageModel: Sendable {
   }
 
   private let codes: [String]
-  /// Languages in which a word is common, and in which it is a word of studies, as bits.
-  private let common: [[UInt16]: UInt32]
-  private let studies: [[UInt16]: UInt32]
+  /// The languages of a word, as bits.
+  private struct Languages {
+    /// In which it is common.
+    var common: UInt32 = 0
+    /// In which it is a word of studies.
+    var studies: UInt32 = 0
+  }
+
+  private let known: [[UInt16]: Languages]
   /// Number of a letter, from 1; 0 is the edge of a word and any letter that no profile has.
   private let letterNumber: [UInt8]
   private let letterCount: Int
@@ -40,21 +46,19 @@ struct LanguageModel: Sendable {
 
   init(_ profiles: [LanguageProfile]) {
     codes = profiles.map(\.code)
-    var common: [[UInt16]: UInt32] = [:]
-    var studies: [[UInt16]: UInt32] = [:]
+    var known: [[UInt16]: Languages] = [:]
     var numbers: [UInt16: Int] = [:]
     var counted: [[(word: [UInt16], weight: Float)]] = []
     for (language, profile) in profiles.enumerated() {
       let small = Self.words(profile.common)
       let large = Self.words(profile.studies)
-      for word in small { common[word, default: 0] |= 1 << UInt32(language) }
-      for word in large { studies[word, default: 0] |= 1 << UInt32(language) }
+      for word in small { known[word, default: Languages()].common |= 1 << UInt32(language) }
+      for word in large { known[word, default: Languages()].studies |= 1 << UInt32(language) }
       counted.append(small.map { ($0, 2) } + large.map { ($0, 1) })
       for letter in (small + large).joined() where numbers[letter] == nil { numbers[letter] = numbers.count + 1 }
     }
-    self.common = common
+    self.known = known
     priors = codes.map { Self.prior[$0] ?? 0 }
-    self.studies = studies
     var table = [UInt8](repeating: 0, count: 0x10000)
     for (letter, number) in numbers { table[Int(letter)] = UInt8(clamping: number) }
     letterNumber = table
@@ -103,15 +107,15 @@ struct LanguageModel: Sendable {
       letters += word.count
       // Single Latin letters are variables more often than words.
       let isSign = word.count == 1 && word[0] < 0x80
-      let isCommon = common[word] ?? 0
-      let isOfStudies = studies[word] ?? 0
-      for language in codes.indices where isCommon | isOfStudies != 0 {
-        let bit: UInt32 = 1 << UInt32(language)
-        if isCommon & bit != 0 {
-          sums[language] += isSign ? 0.3 : Self.commonWeight
-          counts[language] += 1
-        } else if isOfStudies & bit != 0 {
-          sums[language] += Self.studiesWeight
+      if let languages = known[word] {
+        for language in codes.indices {
+          let bit: UInt32 = 1 << UInt32(language)
+          if languages.common & bit != 0 {
+            sums[language] += isSign ? 0.3 : Self.commonWeight
+            counts[language] += 1
+          } else if languages.studies & bit != 0 {
+            sums[language] += Self.studiesWeight
+          }
         }
       }
       if !isSign { add(word, to: &sums) }
