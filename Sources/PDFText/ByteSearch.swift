@@ -37,10 +37,11 @@ extension String {
   @inlinable static func offset(of needle: String, in text: some Collection<UInt8>) -> Int? {
     var needle = needle
     return needle.withUTF8 { wanted in
-      text.withContiguousStorageIfAvailable { offset(of: wanted, in: $0) } ?? {
-        let copy = Array(text)
-        return copy.withUnsafeBufferPointer { offset(of: wanted, in: $0) }
-      }()
+      text.withContiguousStorageIfAvailable { offset(of: wanted, in: $0) }
+        ?? {
+          let copy = Array(text)
+          return copy.withUnsafeBufferPointer { offset(of: wanted, in: $0) }
+        }()
     }
   }
 

@@ -36,7 +36,8 @@ enum DateCue: Hashable {
   private static let phrases: [Phrase] = table.flatMap { cue, list in
     list.split(separator: "|").map { Phrase(bytes: Array($0.utf8), cue: cue) }
   }
-  private static let phrasesByInitial = (UInt8.min...UInt8.max).map { byte in phrases.filter { $0.bytes.first == byte } }
+  private static let phrasesByInitial = (UInt8.min...UInt8.max).map { byte in phrases.filter { $0.bytes.first == byte }
+  }
   private static let longest = phrases.map(\.bytes.count).max() ?? 0
 
   /// Stems, so that one entry serves all endings.
