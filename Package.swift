@@ -47,7 +47,7 @@ let package = Package(
       ],
       swiftSettings: ours,
       // poppler must find what CPoppler puts before Little CMS.
-      linkerSettings: [.unsafeFlags(["-Xlinker", "--export-dynamic-symbol=cmsCreateTransform"])]),
+      linkerSettings: [.unsafeFlags(["-use-ld=lld", "-Xlinker", "--export-dynamic-symbol=cmsCreateTransform"])]),
     .target(name: "Fixtures", path: "Tests/Fixtures", exclude: ["catalogue-form-1.sql"], swiftSettings: ours),
     tests(of: "Bibliography", ["Bibliography"]),
     tests(of: "PDFText", ["PDFText"]),
