@@ -12,7 +12,7 @@ final class Incoming: Sendable {
   let library: LibraryFolder
   private let path: String
   private let folder: Int32
-  private let copies = Mutex(0)
+  private let copies = Atomic(0)
 
   init(in library: LibraryFolder) throws(LibraryTrouble) {
     self.library = library
@@ -48,12 +48,7 @@ final class Incoming: Sendable {
 
   /// - Throws: `ReadingFailure` or `LibraryTrouble`; then there is no copy.
   func copy(_ file: String) throws -> Copy {
-    let path =
-      path + "/"
-      + copies.withLock { number in
-        number += 1
-        return String(number)
-      }
+    let path = path + "/" + String(copies.add(1, ordering: .relaxed).newValue)
     let target = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
     guard target >= 0 else { throw LibraryTrouble.cannotWrite(path: library.path, reason: reasonOfFailure()) }
     defer { close(target) }

@@ -87,8 +87,11 @@ package struct ScanRun: Sendable {
         [StoredScan(scan)], ofSHA256: item.file.sha256, texts: text.isEmpty ? [:] : [scan.number: text])
       finished(1)
     }
-    guard interruption.signal == nil, settings.ocr.pageLimit != nil else { return }
-    for file in files { try catalogue.leaveUnread(ofSHA256: file.sha256) }
+    guard interruption.signal == nil, let limit = settings.ocr.pageLimit else { return }
+    // Pages that could not be read count for nothing: another run tries them.
+    for file in files where try catalogue.scans(ofSHA256: file.sha256).count >= limit {
+      try catalogue.leaveUnread(ofSHA256: file.sha256)
+    }
   }
 
   /// Those that the limit on a file's pages still allows.
