@@ -11,4 +11,7 @@ package struct Container: Hashable, Sendable {
     self.issue = issue
     self.pages = pages
   }
+
+  /// False where nothing but a volume is known: that of a work in several volumes.
+  package var holdsParts: Bool { title != nil || issue != nil || pages != nil }
 }

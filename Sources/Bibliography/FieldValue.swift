@@ -42,6 +42,7 @@ extension FieldValue {
 extension Container {
   /// "Journal 12(3), 45–67", with what there is of it.
   package var summary: String {
+    if !holdsParts, let volume { return "vol. " + volume }
     var text = [title, volume].compactMap { $0 }.joined(separator: " ")
     if let issue { text += "(\(issue))" }
     if let pages { text += (text.isEmpty ? "" : ", ") + pages }

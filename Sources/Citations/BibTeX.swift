@@ -15,12 +15,13 @@ package enum BibTeX {
 
   /// The names of BibTeX's own styles, which biber knows too.
   private static func type(of work: CitedWork) -> String {
-    switch work.kind {
+    let isPart = work.container?.holdsParts == true
+    return switch work.kind {
     case .report, .workingPaper, .brief: "techreport"
     case .article: "article"
     case .thesis: "phdthesis"
-    case .proceedings: work.container == nil && work.authors.isEmpty ? "proceedings" : "inproceedings"
-    case .book: work.container == nil ? "book" : "incollection"
+    case .proceedings: !isPart && work.authors.isEmpty ? "proceedings" : "inproceedings"
+    case .book: isPart ? "incollection" : "book"
     case .preprint, .other: "misc"
     }
   }

@@ -7,7 +7,7 @@ enum BiblatexType: String {
 
   init(of work: CitedWork) {
     let hasAuthor = !work.authors.isEmpty
-    let isPart = work.container != nil
+    let isPart = work.container?.holdsParts == true
     let isInPrint = work.container?.title != nil
     let hasInstitution = work.publisher != nil || !work.organisations.isEmpty
     self =

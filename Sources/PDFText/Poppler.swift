@@ -25,14 +25,15 @@ final class PopplerFile {
 
   deinit { library.g_object_unref(gpointer(document)) }
 
-  /// Through the memory, where the file can be mapped: from a descriptor poppler reads 256 bytes at a time, which costs a
-  /// tenth of all reading.
+  /// Through the memory: from a descriptor poppler reads 256 bytes at a time, which costs a tenth of all reading. Large
+  /// files stay where they are, since a process that limits its memory pays for what it maps.
   private static func opened(
     _ descriptor: Int32, _ library: poppler_library, _ failure: inout UnsafeMutablePointer<GError>?
   ) -> OpaquePointer? {
-    guard let mapped = g_mapped_file_new_from_fd(descriptor, 0, nil) else {
-      return library.poppler_document_new_from_fd(descriptor, nil, &failure)
-    }
+    var about = stat()
+    guard fstat(descriptor, &about) == 0, about.st_size <= mostBytesMapped,
+      let mapped = g_mapped_file_new_from_fd(descriptor, 0, nil)
+    else { return library.poppler_document_new_from_fd(descriptor, nil, &failure) }
     close(descriptor)
     let bytes = g_mapped_file_get_bytes(mapped)
     defer {
@@ -41,6 +42,8 @@ final class PopplerFile {
     }
     return library.poppler_document_new_from_bytes(bytes, nil, &failure)
   }
+
+  private static let mostBytesMapped = 128 << 20
 
   /// Poppler's functions; nil where it is not installed. Loading it takes some milliseconds the first time.
   static func loaded() -> poppler_library? { poppler_load()?.pointee }

@@ -63,8 +63,19 @@ struct BibTeXReadingTests {
     #expect(
       ReadEntries(text).first == [
         "key: part", "title: Part", "authors: Weiss, Karl", "date: 2001", "kind: proceedings", "publisher: Press",
-        "container: Whole of It, 5–9",
+        "container: Whole of It, 5–9", "note: Editors: Someone, Else",
       ])
+  }
+
+  @Test func editorsAndTranslatorsAreNotLost() {
+    let text = """
+      @book{a, title = {A}, author = {Weiss, Karl}, editor = {Reed, Anna and Moss, Tom}, translator = {{The Bureau}}}
+      @collection{b, title = {B}, editor = {Reed, Anna}, translator = {Moss, Tom}}
+      """
+    let read = ReadEntries(text).entries.map(ReadEntries.words)
+    #expect(
+      read.first?.suffix(2) == ["kind: book", "note: Editors: Reed, Anna; Moss, Tom\nTranslators: The Bureau"])
+    #expect(read.last == ["key: b", "title: B", "authors: Reed, Anna", "kind: book", "note: Translators: Moss, Tom"])
   }
 
   @Test func biblatexOfOurOwn() {

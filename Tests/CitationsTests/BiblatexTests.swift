@@ -103,6 +103,17 @@ struct BiblatexTests {
         """))
   }
 
+  @Test func aVolumeAloneMakesNoPart() {
+    let fields: KeyValuePairs<Field, FieldValue?> = [
+      .kind: .text("book"), .title: .text("A"), .authors: Samples.people("Ivanov, A."),
+      .container: .container(Container(volume: "3")),
+    ]
+    let biblatex = Biblatex.entry(for: Samples.record(fields))
+    #expect(biblatex.hasPrefix("@book{") && biblatex.contains("  volume = {3},\n"), "\(biblatex)")
+    #expect(!biblatex.contains("howpublished"))
+    #expect(BibTeX.entry(for: Samples.record(fields)).hasPrefix("@book{"))
+  }
+
   @Test func typesOfAllKinds() {
     let types = PublicationKind.allCases.map { kind in
       String(Biblatex.entry(for: Samples.record([.kind: .text(kind.rawValue)])).prefix { $0 != "{" })

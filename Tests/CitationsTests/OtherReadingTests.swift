@@ -49,6 +49,14 @@ struct RISReadingTests {
       ])
   }
 
+  @Test func editorsAndTranslators() {
+    let text = "TY  - BOOK\nAU  - Weiss, Karl\nED  - Reed, Anna\nA4  - Moss, Tom\nTI  - A\nER  -"
+    #expect(
+      ReadEntries(text).first == [
+        "title: A", "authors: Weiss, Karl", "kind: book", "note: Editors: Reed, Anna\nTranslators: Moss, Tom",
+      ])
+  }
+
   @Test func anArticleAndMissingEnds() {
     let text = """
       TY  - JOUR
@@ -89,11 +97,25 @@ struct JSONReadingTests {
     #expect(
       read.first == [
         "key: a", "title: Brief", "authors: van der Berg, P.", "organisations: IOM", "date: 1997-01",
-        "keywords: one; two", "language: en-GB", "kind: brief", "container: 4",
+        "keywords: one; two", "language: en-GB", "kind: brief", "container: vol. 4",
       ])
     #expect(
       read.entries.last.map(ReadEntries.words) == [
         "key: 7", "title: Paper", "date: 2001-05-05", "kind: article", "container: J",
+      ])
+  }
+
+  @Test func editorsAndTranslators() {
+    let reed = #"{"family": "Reed", "given": "Anna"}"#
+    let text = """
+      [{"id": "a", "type": "book", "title": "A", "author": [{"literal": "IOM"}], "editor": [\(reed)]},
+       {"id": "b", "type": "book", "title": "B", "editor": [\(reed)], "translator": [{"literal": "IOM"}]}]
+      """
+    let read = ReadEntries(text).entries.map(ReadEntries.words)
+    #expect(
+      read == [
+        ["key: a", "title: A", "organisations: IOM", "kind: book", "note: Editors: Reed, Anna"],
+        ["key: b", "title: B", "authors: Reed, Anna", "kind: book", "note: Translators: IOM"],
       ])
   }
 
@@ -164,6 +186,7 @@ struct MODSReadingTests {
         "key: key", "title: The Rivers & М&b;: a study", "authors: Weiss, Karl", "organisations: Body, the",
         "date: 1997 (copyright)", "abstract: Short.", "keywords: hiv", "language: ru", "kind: report",
         "publisher: Press & Sons", "publisher_place: Minsk", "series: Blue", "isbn: 92-9068-067-9", "places: Belarus",
+        "note: Editor: Editor, An",
       ])
     #expect(read.entries.last.map(ReadEntries.words) == ["title: Last"])
     #expect(read.problems == ["21: unfinished"])

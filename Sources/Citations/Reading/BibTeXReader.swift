@@ -116,8 +116,13 @@ struct BibTeXEntry {
 
   /// Authors; where nobody is one, the editors stand for them. The bodies behind the publication follow.
   private func addNames(to builder: inout EntryBuilder) {
-    let names = raw("author") ?? (entry.type.hasPrefix("in") ? nil : raw("editor"))
+    let isPart = entry.type.hasPrefix("in")
+    let names = raw("author") ?? (isPart ? nil : raw("editor"))
     if let names { BibTeXNames.add(names, to: &builder, shortNames: raw("shortauthor")) }
+    for (role, field) in [("Editors", "editor"), ("Translators", "translator")] {
+      guard let others = raw(field), field != "editor" || raw("author") != nil || isPart else { continue }
+      builder.addNote(of: role) { BibTeXNames.add(others, to: &$0, shortNames: nil) }
+    }
     for field in ["institution", "organization", "school", "listc"] {
       for name in list(field) { builder.addOrganisation(name) }
     }

@@ -9,7 +9,7 @@ enum CSLJSONReader {
     builder.addKind(kind(text("type") ?? "", genre: text("genre"), hasContainer: container != nil))
     // Our own titles are plain; those of others may be marked up.
     builder.add(.title, item["custom"] == nil ? text("title").map(withoutMarks) : text("title"))
-    for name in item["author"]?.array ?? [] { add(name, to: &builder) }
+    addNames(item, isPart: container != nil, to: &builder)
     builder.addDate(item["issued"].flatMap(date))
     builder.container = Container(
       title: container, volume: text("volume"), issue: text("issue"), pages: text("page"))
@@ -62,6 +62,17 @@ enum CSLJSONReader {
     case "paper-conference": .proceedings
     case "book", "chapter", "entry", "entry-encyclopedia", "entry-dictionary", "pamphlet": .book
     default: byGenre ?? .other
+    }
+  }
+
+  /// Authors; of a whole book where nobody is one, its editors.
+  private static func addNames(_ item: JSONValue, isPart: Bool, to builder: inout EntryBuilder) {
+    func names(_ role: String) -> [JSONValue] { item[role]?.array ?? [] }
+    let editorsStandIn = names("author").isEmpty && !isPart
+    for name in editorsStandIn ? names("editor") : names("author") { add(name, to: &builder) }
+    for (role, field) in [("Editors", "editor"), ("Translators", "translator")]
+    where field != "editor" || !editorsStandIn {
+      builder.addNote(of: role) { for name in names(field) { add(name, to: &$0) } }
     }
   }
 

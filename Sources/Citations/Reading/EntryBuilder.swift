@@ -83,6 +83,14 @@ struct EntryBuilder {
     entry.note = entry.note.map { $0 + "\n" + text } ?? text
   }
 
+  /// People whose part in it no field has: "Editors: Reed, Anna; Moss, Tom", in the note.
+  mutating func addNote(of role: String, by add: (inout EntryBuilder) -> Void) {
+    var others = EntryBuilder(line: entry.line)
+    add(&others)
+    let names = others.people.map(\.inverted) + others.organisations.map(\.name)
+    if !names.isEmpty { addNote(role + ": " + names.joined(separator: "; ")) }
+  }
+
   mutating func addFile(_ path: String?, sha256: String? = nil, size: Int64 = 0, pages: Int = 0) {
     guard let path, path.onOneLine != nil, !path.unicodeScalars.contains("\0"),
       !entry.files.contains(where: { $0.path == path })

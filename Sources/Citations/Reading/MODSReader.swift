@@ -65,12 +65,20 @@ private struct MODSRecord {
       builder.addOrganisation(words, shortName: name.text("alternativeName", "namePart"))
       return
     }
-    // Editors and translators are no authors; a name without a role is one.
-    guard roles.isEmpty || roles.contains(where: { ["aut", "author", "cre", "creator"].contains($0) }) else { return }
-    if let family = part("family") {
-      builder.addPerson(family: family, given: part("given"), suffix: part("termsOfAddress"))
-    } else if let words = parts.first?.text.onOneLine, let person = PersonName(parsing: words) {
-      builder.people.append(person)
+    func addPerson(to builder: inout EntryBuilder) {
+      if let family = part("family") {
+        builder.addPerson(family: family, given: part("given"), suffix: part("termsOfAddress"))
+      } else if let words = parts.first?.text.onOneLine, let person = PersonName(parsing: words) {
+        builder.people.append(person)
+      }
+    }
+    // A name without a role is an author's.
+    if roles.isEmpty || roles.contains(where: { ["aut", "author", "cre", "creator"].contains($0) }) {
+      addPerson(to: &builder)
+    } else if roles.contains(where: { ["edt", "editor"].contains($0) }) {
+      builder.addNote(of: "Editor", by: addPerson)
+    } else if roles.contains(where: { ["trl", "translator"].contains($0) }) {
+      builder.addNote(of: "Translator", by: addPerson)
     }
   }
 

@@ -131,11 +131,9 @@ private struct RISEntry {
     return exact.map { $0.refines(PartialDate(year: byYear.year) ?? byYear) ? $0 : byYear } ?? byYear
   }
 
-  /// A name without a comma is an organisation's.
-  private func addNames(to builder: inout EntryBuilder) {
-    var names = ["AU", "A1"].flatMap(all)
-    if names.isEmpty, !isPart { names = all("ED") + all("A2") }
-    for name in names.flatMap({ $0.split(separator: "\n") }).map(\.trimmed) {
+  /// One name a line. A name without a comma is an organisation's.
+  private func add(_ names: String, to builder: inout EntryBuilder) {
+    for name in names.split(separator: "\n").map(\.trimmed) {
       let parts = name.split(separator: ",", omittingEmptySubsequences: false).map(\.trimmed)
       if parts.count == 1, let person = PersonName(withInitials: name) {
         builder.people.append(person)
@@ -146,6 +144,15 @@ private struct RISEntry {
         builder.addPerson(family: String(parts[0]), given: String(parts[1]), suffix: suffix)
       }
     }
+  }
+
+  private func addNames(to builder: inout EntryBuilder) {
+    let authors = ["AU", "A1"].flatMap(all)
+    let editors = all("ED") + all("A2")
+    let editorsStandIn = authors.isEmpty && !isPart
+    for name in editorsStandIn ? editors : authors { add(name, to: &builder) }
+    if !editorsStandIn { builder.addNote(of: "Editors") { for name in editors { add(name, to: &$0) } } }
+    builder.addNote(of: "Translators") { for name in all("TA") + all("A4") { add(name, to: &$0) } }
     for name in all("A3") where type == "THES" || type == "RPRT" {
       if !name.contains(",") { builder.addOrganisation(name) }
     }

@@ -51,7 +51,11 @@ enum ContainerFinder: Finder {
     for (position, page) in clues.pages.prefix(4).enumerated() {
       for line in page.lines where line.text.utf8.count <= 160 {
         let isEdge = line.role == .runningHead || line.isNearEdge(of: page)
-        guard isEdge || position == 0, IssueLine.isIssueLine(Array(line.text.lowercased().utf8)) else { continue }
+        let lower = line.text.lowercased()
+        // "ББК 63.3" is a class of a library's, with a number that looks like a volume's.
+        guard isEdge || position == 0, IssueLine.isIssueLine(Array(lower.utf8)),
+          !["ббк", "удк", "bbk", "udc"].contains(where: lower.hasPrefix)
+        else { continue }
         let parts = IssueParts(line.text)
         guard !parts.isEmpty else { continue }
         let hasYear = DateScanner.mentions(in: line.text).isEmpty == false
