@@ -33,8 +33,10 @@ extension String {
     var rest = self[...]
     while let first = rest.first {
       guard first.isLetter || first.isNumber else {
+        // A straight quotation mark opens where a word could begin.
+        let opens = first == "\"" && (result.last.map { $0.isWhitespace || $0 == "(" } ?? true)
         result.append(first)
-        atStart = SentenceCase.starts(after: first, atStart: atStart)
+        atStart = opens || SentenceCase.starts(after: first, atStart: atStart)
         rest = rest.dropFirst()
         continue
       }

@@ -20,6 +20,8 @@ struct SentenceCaseTests {
     ("УНИВЕРСИТЕТ ИМЕНИ Н. Г. ЧЕРНЫШЕВСКОГО", "Университет имени Н. Г. Чернышевского"),
     ("МУЗЕЙ ИМ. А.С. ПУШКИНА", "Музей им. А.С. Пушкина"),
     ("ФИРМА «БЕЛПРИНТ» В МИНСКЕ", "Фирма «Белпринт» в минске"),
+    ("ФИРМА \"БЕЛПРИНТ\" В МИНСКЕ", "Фирма \"Белпринт\" в минске"),
+    ("A 5\" PIPE", "A 5\" pipe"),
     ("CHILDREN'S RIGHTS. A REVIEW", "Children's rights. A review"),
     ("THE O'BRIEN REPORT", "The O'Brien report"),
     ("WORLD WAR II AND AFTER", "World war II and after"),
