@@ -113,7 +113,7 @@ import Testing
   }
 
   /// The log that a killed program left is read in a copy where no memory can be shared; here there is no room for it.
-  @Test(.enabled(if: isInstalled("sqlite3"))) func noRoomToReadALogIsSaid() throws {
+  @Test(.enabled(if: isInstalled("sqlite3") && Program.startsWithoutWriting)) func noRoomToReadALogIsSaid() throws {
     try workshop.succeed("add", "--title", "x")
     let script = """
       sqlite3 catalog.sqlite 'PRAGMA wal_autocheckpoint = 0; UPDATE publication SET note = 1' '.shell kill -9 $PPID'

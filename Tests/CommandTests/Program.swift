@@ -14,6 +14,9 @@ enum Program {
   static let bareEnvironment = ProcessInfo.processInfo.environment.filter { $0.key.hasSuffix("SAN_OPTIONS") }
     .merging(["PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "LOGNAME": "tester"]) { $1 }
 
+  /// The thread sanitizer writes a file of its own before a program begins.
+  static let startsWithoutWriting = bareEnvironment["TSAN_OPTIONS"] == nil
+
   /// Runs `pubcat` with the arguments in a folder and waits for its end. Its environment is bare, so that no setting of
   /// the person who runs the tests gets in.
   static func run(

@@ -18,7 +18,7 @@ import Testing
     #expect(ended.status == 0 || ended.errors.hasPrefix("pubcat: "), "\(about): \(ended.errors)")
   }
 
-  @Test func filesThatMayNotGrow() throws {
+  @Test(.enabled(if: Program.startsWithoutWriting)) func filesThatMayNotGrow() throws {
     var random = SeededGenerator(seed: Torture.seed &+ 1)
     var failed = 0
     for _ in 1...max(1, Torture.faults) {
