@@ -29,7 +29,7 @@ enum AuthorContext {
 
   /// The words after "Suggested citation:" and the like.
   static func afterCitationLabel(_ text: String, _ lower: String) -> Substring? {
-    guard ["cit", "цит", "цыт"].contains(where: { lower.contains($0) }) else { return nil }
+    guard mayLabelCitation(lower) else { return nil }
     for label in citations {
       if let found = lower.range(of: label) {
         let offset = lower.distance(from: lower.startIndex, to: found.upperBound)
@@ -39,7 +39,7 @@ enum AuthorContext {
     return nil
   }
 
-  /// A cheap look before `afterCitationLabel`: every label holds one of these.
+  /// A cheap look at a line in any case, before `afterCitationLabel` or what it needs: every label holds one of these.
   static func mayLabelCitation(_ text: String) -> Bool {
     ["it", "IT", "ци", "ЦИ", "цы", "ЦЫ"].contains { text.contains($0) }
   }

@@ -40,7 +40,7 @@ enum OrganisationSentences {
   private static func selfDescriptions(
     in text: String, on page: PageText, lines: [TextLine]
   ) -> [OrganisationCandidate] {
-    guard let first = text.first, first.isUppercase, text.contains(" is a") || text.contains(" IS A") else { return [] }
+    guard let first = text.first, first.isUppercase, text.contains(" is ") else { return [] }
     let phrase = OrganisationName.leadingWords(of: text[...])
     let rest = text.dropFirst(phrase.count).lowercased()
     guard !phrase.isEmpty, rest.hasPrefix(" is a") || rest.hasPrefix(" is the") else { return [] }

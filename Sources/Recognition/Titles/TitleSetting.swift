@@ -38,13 +38,10 @@ struct TitleSetting {
     citations = near?.citations ?? Self.citations(in: clues)
     let blocks = TitleBlock.blocks(in: clues, pages: pages, behind: near?.blocks ?? [])
     self.blocks = blocks
-    forms = blocks.enumerated().map { index, block in
-      near.flatMap { index < $0.forms.count ? $0.forms[index] : nil } ?? SoftForm(block.text)
-    }
-    isNames = blocks.enumerated().map { index, block in
-      near.flatMap { index < $0.isNames.count ? $0.isNames[index] : nil }
-        ?? TitleFeatures.looksLikeNames(block.lines, block.signs)
-    }
+    forms = (near?.forms ?? []) + blocks.dropFirst(near?.forms.count ?? 0).map { SoftForm($0.text) }
+    isNames =
+      (near?.isNames ?? [])
+      + blocks.dropFirst(near?.isNames.count ?? 0).map { TitleFeatures.looksLikeNames($0.lines, $0.signs) }
     var largest: [Int: Double] = [:]
     for block in blocks where Self.isWordy(block) {
       largest[block.pageIndex] = max(largest[block.pageIndex] ?? 0, block.size)
