@@ -19,12 +19,13 @@ struct EntryCommitter {
     var name: String
   }
 
-  func commit(_ batch: [PreparedEntry]) throws -> [EntryImporter.Imported] {
+  /// - Parameter siblings: records of the entries before, as `Catalogue.bring` has them.
+  func commit(_ batch: [PreparedEntry], siblings: Set<Int64>) throws -> [EntryImporter.Imported] {
     var placed: [Placed] = []
     do {
       let entries = try batch.map { try brought($0, &placed) }
       if !placed.isEmpty { try incoming?.flushNames() }
-      let outcomes = try importer.catalogue.bring(entries, act)
+      let outcomes = try importer.catalogue.bring(entries, siblings: siblings, act)
       let attached = outcomes.reduce(into: Set<String>()) { $0.formUnion($1.attached) }
       finish(placed, attached: attached)
       return zip(batch, outcomes).map(imported)

@@ -54,6 +54,7 @@ package struct EntryImporter: Sendable {
     let readers = ReaderPool(count: min(settings.jobs, entries.count), settings, interruption: interruption)
     var rest = entries[...]
     var keys: [String: Int64] = [:]
+    var siblings: Set<Int64> = []
     var relations: [(id: Int64, ImportedEntry.NamedRelation)] = []
     try OrderedRun.run(
       jobs: hasFiles ? min(settings.jobs, entries.count) : 1, linger: Self.patience,
@@ -68,7 +69,8 @@ package struct EntryImporter: Sendable {
       finished: progress,
       deliver: { (prepared: [Result<PreparedEntry, any Error>]) in
         let batch = try prepared.compactMap(Importer.uninterrupted)
-        for imported in try EntryCommitter(self, incoming, act).commit(batch) {
+        for imported in try EntryCommitter(self, incoming, act).commit(batch, siblings: siblings) {
+          if imported.outcome.standsFor(imported.entry) { siblings.insert(imported.outcome.id) }
           if let key = imported.entry.key { keys[key] = imported.outcome.id }
           relations += imported.entry.relations.map { (imported.outcome.id, $0) }
           try report(imported)

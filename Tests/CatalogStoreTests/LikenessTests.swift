@@ -94,4 +94,29 @@ struct LikenessTests {
     #expect(try catalogue.bring(entries, Act("import", by: "ann")).first?.kind == .unchanged)
     #expect(try catalogue.record(1).publication.publisher == "Verlag")
   }
+
+  @Test func entriesOfOneListAreTheirOwnRecords() throws {
+    func bring(_ entries: [BroughtEntry]) throws -> [BringOutcome] {
+      try catalogue.bring(entries, Act("import", by: "ann"))
+    }
+    func entry(_ key: String?, _ values: [Field: FieldValue]) -> BroughtEntry {
+      var entry = ImportedEntry(line: 1, key: key)
+      entry.values = values
+      return BroughtEntry(entry, from: "refs.bib")
+    }
+    let entries = [
+      entry("a", [.title: .text("Two Rivers"), .doi: .text("10.1234/a")]),
+      entry("b", [.title: .text("Two Rivers"), .doi: .text("10.1234/a"), .publisher: .text("Press")]),
+      entry("c", [.title: .text("Two Rivers")]), entry("a", [.title: .text("Two rivers")]),
+    ]
+    // As if the first run had been interrupted behind the first entry.
+    #expect(try bring([entries[0]]).map(\.kind) == [.added])
+    let outcomes = try bring(entries)
+    #expect(outcomes.map(\.kind) == [.unchanged, .added, .added, .updated])
+    #expect(outcomes.map(\.citationKey) == ["a", "b", "c", "a"])
+    try catalogue.merge(2, into: 1, Act("merge", by: "ann"))
+    let again = try bring(entries)
+    #expect(again.map(\.kind) == [.unchanged, .unchanged, .unchanged, .unchanged])
+    #expect(again.map(\.id) == [1, 1, 3, 1])
+  }
 }

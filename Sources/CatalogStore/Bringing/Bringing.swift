@@ -5,11 +5,19 @@ extension Catalogue {
   /// Brings entries of an import into the catalogue, in one transaction: a new record for each that is not there, what
   /// is new in it for each that is. Without a doubt it is there where a record has its file, its key and title, its
   /// identifier or had the very same imported before.
-  package func bring(_ entries: [BroughtEntry], _ act: Act) throws(CatalogueError) -> [BringOutcome] {
+  ///
+  /// - Parameter siblings: records of the same list's earlier entries (`BringOutcome.standsFor`). Such a list tells its
+  ///   entries apart: only their file, or their key and title, makes two of them one record.
+  package func bring(
+    _ entries: [BroughtEntry], siblings: Set<Int64> = [], _ act: Act
+  ) throws(CatalogueError) -> [BringOutcome] {
     try write(act) { ledger in
-      try entries.map { brought in
-        guard let id = try ledger.record(of: brought) else { return try ledger.addNew(brought, makeKey: makeKey) }
-        return try ledger.update(id, brought)
+      var siblings = siblings
+      return try entries.map { brought in
+        let id = try ledger.record(of: brought, siblings: siblings)
+        let outcome = try id.map { try ledger.update($0, brought) } ?? ledger.addNew(brought, makeKey: makeKey)
+        if outcome.standsFor(brought.entry) { siblings.insert(outcome.id) }
+        return outcome
       }
     }
   }

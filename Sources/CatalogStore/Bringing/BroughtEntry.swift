@@ -42,6 +42,12 @@ package struct BringOutcome: Hashable, Sendable {
   package var citationKey: String
   /// SHA-256 of the files that belong to the record now and did not before.
   package var attached: Set<String> = []
+
+  /// Whether the record stands for this entry alone and for no later one of the same list: it was made of it, in this
+  /// run or in one that was interrupted.
+  package func standsFor(_ entry: ImportedEntry) -> Bool {
+    kind == .added || citationKey == CitationKeys.fit(entry.key)
+  }
 }
 
 extension ImportedEntry {

@@ -4,12 +4,12 @@ import GRDB
 /// Whether an entry is in the catalogue already.
 extension Ledger {
   /// The record that the entry is without a doubt; nil where there is none.
-  func record(of brought: BroughtEntry) throws -> Int64? {
-    guard let id = try candidate(for: brought) else { return nil }
+  func record(of brought: BroughtEntry, siblings: Set<Int64>) throws -> Int64? {
+    guard let id = try candidate(for: brought, siblings) else { return nil }
     return try mergedInto(id) ?? id
   }
 
-  private func candidate(for brought: BroughtEntry) throws -> Int64? {
+  private func candidate(for brought: BroughtEntry, _ siblings: Set<Int64>) throws -> Int64? {
     let entry = brought.entry
     let said = Publication(findings: entry.findings(from: brought.source))
     let titleKey = Folding.key(said.title ?? "")
@@ -31,9 +31,9 @@ extension Ledger {
     {
       return id
     }
-    if let id = try importedBefore(entry, said.title, titleKey) { return id }
+    if let id = try importedBefore(entry, said.title, titleKey, siblings) { return id }
     let alike = try Likeness.find(like: LikenessFeatures(of: said, id: 0), in: database)
-    return alike.first { $0.isCertain }?.other
+    return alike.first { $0.isCertain && !siblings.contains($0.other) }?.other
   }
 
   /// One file may hold several works, such as the papers of a volume: where somebody has given the record a title, and
@@ -50,7 +50,9 @@ extension Ledger {
   }
 
   /// A record of which an import has said all that this entry says.
-  private func importedBefore(_ entry: ImportedEntry, _ title: String?, _ titleKey: String) throws -> Int64? {
+  private func importedBefore(
+    _ entry: ImportedEntry, _ title: String?, _ titleKey: String, _ siblings: Set<Int64>
+  ) throws -> Int64? {
     guard !entry.values.isEmpty || !entry.findings.isEmpty else { return nil }
     let ids = try Int64.fetchAll(
       database.cachedStatement(
@@ -59,6 +61,7 @@ extension Ledger {
           UNION SELECT * FROM (SELECT id FROM publication WHERE titleKey = ? ORDER BY id LIMIT 50) ORDER BY 1
           """), arguments: [title.map { JSONValue.string($0).text() }, titleKey])
     return try ids.first { id in
+      guard !siblings.contains(id) else { return false }
       let isKnown = try entry.values.allSatisfy { field, value in
         try proposals(id, field).contains { $0.proposal.origin == .import && $0.proposal.value == value }
       }
