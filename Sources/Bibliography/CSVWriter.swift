@@ -23,7 +23,8 @@ package enum CSVWriter {
       default: scalars.append(scalar)
       }
     }
-    if let first = scalars.first(where: { $0 != " " && $0 != "\n" }), beginsFormula(first) {
+    // An apostrophe of the text's own gets another: readers take one away.
+    if let first = scalars.first(where: { $0 != " " && $0 != "\n" && $0 != "'" }), beginsFormula(first) {
       scalars.insert("'", at: scalars.startIndex)
     }
     if scalars.first == " " || scalars.last == " " { needsQuotes = true }

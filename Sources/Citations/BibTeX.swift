@@ -44,7 +44,7 @@ package enum BibTeX {
       type == "article" ? "journal" : "booktitle": escaped(work.container?.title),
       "year": work.date.map { braced(String($0.year)) },
       "month": work.date?.month.map(monthMacro),
-      publisherField: escaped(work.publisher ?? institution),
+      publisherField: (work.publisher ?? institution).map { braced(BibTeXText.body($0)) },
       "address": escaped(work.place),
       "type": work.kind == .thesis || type == "misc" ? nil : escaped(work.genre),
       "howpublished": type == "misc" ? escaped(work.genre) : nil,

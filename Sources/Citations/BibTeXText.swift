@@ -70,6 +70,11 @@ enum BibTeXText {
     texts.map { "{\(escaped($0))}" }.joined(separator: " and ").nonEmpty
   }
 
+  /// The one body in a field that some readers take for a list: in braces where an "and" of its own would divide it.
+  static func body(_ text: String) -> String {
+    holdsAnd(text) ? "{\(escaped(text))}" : escaped(text)
+  }
+
   /// A key word; in braces where a comma of its own would divide it.
   static func listItem(_ text: String) -> String {
     text.unicodeScalars.contains(",") ? "{\(escaped(text))}" : escaped(text)
@@ -92,8 +97,11 @@ enum BibTeXText {
   }
 
   private static func dividesNames(_ part: String) -> Bool {
-    part.unicodeScalars.contains(",")
-      || part.unicodeScalars.split(separator: " ").contains { String($0).lowercased() == "and" }
+    part.unicodeScalars.contains(",") || holdsAnd(part)
+  }
+
+  private static func holdsAnd(_ text: String) -> Bool {
+    text.unicodeScalars.split(separator: " ").contains { String($0).lowercased() == "and" }
   }
 }
 

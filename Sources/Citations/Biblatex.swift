@@ -11,7 +11,7 @@ package enum Biblatex {
     fields.add("author", names(work.authors))
     fields.add("shortauthor", shortNames(of: work))
     fields.add("title", BibTeXText.titleKeepingCapitals(work.title ?? "[Untitled]"))
-    addContainer(of: work, to: &fields)
+    addContainer(of: work, type, to: &fields)
     // The data model wants a date; this is EDTF for a year that is not known.
     fields.add("date", work.date?.edtf ?? "XXXX")
     addImprint(of: work, to: &fields)
@@ -25,7 +25,7 @@ package enum Biblatex {
     fields.add("keywords", work.keywords.map(BibTeXText.listItem).joined(separator: ", ").nonEmpty)
     fields.add("lista", BibTeXText.list(work.places))
     fields.addText("abstract", work.publication.abstract?.text.onOneLine)
-    fields.addText("entrysubtype", work.kind.rawValue)
+    fields.addText("entrysubtype", work.publication.kind?.rawValue)
     fields.addText("usera", work.publication.date?.kind.rawValue)
     fields.addText("annotation", record.note?.onOneLine)
     fields.addText("library", record.shelfMark?.onOneLine)
@@ -53,13 +53,14 @@ package enum Biblatex {
 
   /// biblatex takes only a plain number for a volume; other designations stand behind the title of the whole. An article
   /// that nobody signs is no @article for biblatex: where it stands is kept in fields for free use.
-  private static func addContainer(of work: CitedWork, to fields: inout BiblatexFields) {
+  private static func addContainer(of work: CitedWork, _ type: BiblatexType, to fields: inout BiblatexFields) {
     guard let container = work.container else { return }
     let number = container.volume.flatMap { $0.utf8.allSatisfy { (48...57).contains($0) } ? $0 : nil }
     fields.addText(firstOf: ["journaltitle", "booktitle", "userc"], container.title)
     fields.addText(firstOf: ["volume", "userd"], number)
     if number == nil { fields.addText(firstOf: ["journaltitleaddon", "booktitleaddon", "userd"], container.volume) }
-    fields.addText(firstOf: ["number", "usere"], container.issue)
+    // Of all other parts `number` is that of the series.
+    fields.addText(type == .article ? "number" : "usere", container.issue)
     fields.add(
       firstOf: ["pages", "userf"], container.pages.map { BibTeXText.escaped($0.asPageRange).replacingDash })
   }
@@ -85,7 +86,10 @@ package enum Biblatex {
         notes.append(label + number)
       }
     }
-    add("number", work.text(.reportNumber), isValid: true, label: "No. ")
+    let number = work.text(.reportNumber)
+    add("number", number, isValid: work.container == nil, label: "No. ")
+    // No reader could tell where it ends in the note.
+    if !notes.isEmpty { fields.add("liste", number.flatMap { BibTeXText.list([$0]) }) }
     let isbn = work.text(.isbn)
     add("isbn", isbn, isValid: isbn.flatMap(ISBN.init) != nil, label: "ISBN ")
     let issn = work.text(.issn)

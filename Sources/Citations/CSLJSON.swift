@@ -51,11 +51,13 @@ package enum CSLJSON {
 
   /// What the schema has no place for, under our own stable names in the object that it sets aside for that.
   private static func custom(of record: CatalogueRecord) -> JSONValue {
+    let work = CitedWork(record)
     let publication = record.publication
     let keywords = publication.keywords
     let files = record.allFiles
     let pairs: KeyValuePairs<String, JSONValue?> = [
-      "kind": .text(publication.kind?.rawValue),
+      // Null tells that the type is our guess, for styles.
+      "kind": publication.kind.map { .string($0.rawValue) } ?? (work.kind == .other ? nil : .null),
       "organisations": publication.organisations.isEmpty ? nil : .array(publication.organisations.map(\.json)),
       "date_kind": .text(publication.date?.kind.rawValue),
       "abstract_heading": .text(publication.abstract?.heading),

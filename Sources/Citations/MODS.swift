@@ -81,7 +81,7 @@ package enum MODS {
   }
 
   private static func physicalDescription(of record: CatalogueRecord) -> XMLElement? {
-    guard let file = record.files.first else { return nil }
+    guard let file = record.allFiles.first else { return nil }
     return XMLElement(
       "physicalDescription", [:],
       [

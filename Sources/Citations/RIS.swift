@@ -13,10 +13,7 @@ package enum RIS {
     add("ID", record.citationKey)
     for author in work.authors { add("AU", name(author)) }
     add("TI", work.title)
-    // Not every reader knows CPAPER: what a paper stands in tells it from a whole volume.
-    let isInSeries = work.container?.title == nil && work.kind != .proceedings
-    add("T2", work.container?.title ?? (isInSeries ? work.text(.series) : nil))
-    if !isInSeries { add("T3", work.text(.series)) }
+    addWholes(of: work, add)
     add("PY", work.date.map { String($0.year) })
     add("DA", work.date.map(date))
     add("PB", work.publisher)
@@ -57,6 +54,14 @@ package enum RIS {
     return lines.map { $0 + "\r\n" }.joined()
   }
 
+  /// What the work stands in and the series. Of a report or a book T2 is the series for every reader, and the journal
+  /// that it has appeared in stands in JO. Not every reader knows CPAPER: T2 tells a paper from a whole volume.
+  private static func addWholes(of work: CitedWork, _ add: (_ tag: String, _ value: String?) -> Void) {
+    let isPart = ["JOUR", "CONF", "CHAP"].contains(type(of: work))
+    add(isPart ? "T2" : "JO", work.container?.title)
+    add(isPart ? "T3" : "T2", work.text(.series))
+  }
+
   private static func type(of work: CitedWork) -> String {
     switch work.kind {
     case .report, .workingPaper, .brief: "RPRT"
@@ -89,6 +94,6 @@ package enum RIS {
     if let count = work.pageCount { return (String(count), nil) }
     guard let pages = work.container?.pages?.asPageRange else { return (nil, nil) }
     let ends = pages.split(separator: "–", maxSplits: 1).map(String.init)
-    return ends.count == 2 ? (ends[0], ends[1]) : (pages, nil)
+    return ends.count == 2 ? (ends[0], ends[1]) : (pages, pages)
   }
 }

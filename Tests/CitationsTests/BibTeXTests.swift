@@ -140,4 +140,11 @@ struct BibTeXTests {
       }
     }
   }
+
+  @Test func anInstitutionIsNotDividedAtItsAnd() throws {
+    var record = Samples.report
+    record.publication.say(.publisher, .text("Ministry of Health and Sanitation"))
+    let text = BibTeX.entry(for: record)
+    #expect(text.contains("institution = {{Ministry of Health and Sanitation}},"))
+  }
 }

@@ -135,7 +135,7 @@ struct BiblatexTests {
       let work = CitedWork(record)
       #expect(entry.fields["title"].map(BibTeXReader.printed) == work.title ?? "[Untitled]")
       #expect(entry.fields["abstract"].map(BibTeXReader.printed) == record.publication.abstract?.text.onOneLine)
-      #expect(entry.fields["entrysubtype"] == work.kind.rawValue)
+      #expect(entry.fields["entrysubtype"] == record.publication.kind?.rawValue)
     }
   }
 }

@@ -13,7 +13,7 @@ enum OddRecords {
       [
         .title: .text(text()), .authors: people.isEmpty ? nil : .people(people),
         .organisations: organisations.isEmpty ? nil : .organisations(organisations),
-        .kind: .text(random.pick(PublicationKind.allCases).rawValue),
+        .kind: random.pick(PublicationKind.allCases + [nil]).map { .text($0.rawValue) },
         .language: .text(random.pick(["en", "ru", "be", "uk"])),
         .date: Samples.date(random.pick(["1997", "1997-01", "1997-01-15"])), .publisher: .text(text()),
         .publisherPlace: .text(text()), .series: .text(text()), .edition: .text(text()), .url: .text(text()),

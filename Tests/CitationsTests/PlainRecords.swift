@@ -12,23 +12,28 @@ enum PlainRecords {
       (0..<Int.random(in: 1...long, using: &random)).map { _ in random.pick(pool) }.joined(separator: " ")
     }
     func name() -> String { random.pick(names) }
-    func maybe(_ value: FieldValue) -> FieldValue? { Bool.random(using: &random) ? value : nil }
+    func maybe(_ value: FieldValue?) -> FieldValue? { Bool.random(using: &random) ? value : nil }
     let people = (0..<Int.random(in: 0...3, using: &random)).map { _ in PersonName(family: name(), given: name()) }
     let organisations = (0..<Int.random(in: 1...2, using: &random)).map { Organisation("\(words(bodyWords)) \($0)") }
-    let kind = random.pick([PublicationKind.report, .workingPaper, .brief, .article, .thesis, .book])
-    let container = Container(title: words(), volume: "12", issue: "3", pages: "5–9")
+    let kind = random.pick(PublicationKind.allCases + [nil])
+    let date = Samples.date(random.pick(["1997", "1997-01", "1997-01-15"]), random.pick(DateKind.allCases))
+    let number = random.pick(["R-5/1997", "Policy Brief No. 12", "No. 7. Part 2", "5"])
+    let container = Container(
+      title: Bool.random(using: &random) ? words() : nil, volume: random.pick(["12", nil]),
+      issue: random.pick(["3", nil]), pages: random.pick(["5–9", "e17", nil]))
+    let isContained = kind == .article || Bool.random(using: &random)
     return Samples.record(
       key: "key\(Int.random(in: 1...9, using: &random))", pages: kind == .article ? nil : 3,
       [
         .title: .text("Title " + words()), .authors: people.isEmpty ? nil : .people(people),
-        .organisations: kind == .article ? nil : .organisations(organisations), .kind: .text(kind.rawValue),
-        .language: .text(random.pick(["en", "ru", "be", "uk"])),
-        .date: Samples.date(random.pick(["1997", "1997-01", "1997-01-15"]), random.pick(DateKind.allCases)),
+        .organisations: kind == .article ? nil : .organisations(organisations), .kind: kind.map { .text($0.rawValue) },
+        .language: maybe(.text(random.pick(["en", "ru", "be", "uk"]))), .date: maybe(date),
         .publisherPlace: .text(words(bodyWords)), .url: maybe(.text("https://example.org/a_b?c=1&d=%20#e~f")),
-        .doi: maybe(.text("10.1234/a_b(c)<d>;e")), .reportNumber: kind == .report ? .text("R-5/1997") : nil,
-        .isbn: kind == .book ? .text("92-9068-067-9") : nil,
+        .doi: maybe(.text("10.1234/a_b(c)<d>;e")), .reportNumber: maybe(.text(number)),
+        .isbn: maybe(.text("92-9068-067-9")), .issn: maybe(.text("2669-9990")), .series: maybe(.text(words())),
+        .edition: maybe(.text("2nd ed.")),
         .keywords: .texts(["hiv", "two words", "Беларусь"]), .abstract: .abstracts([Abstract(text: words())]),
-        .container: kind == .article ? .container(container) : nil,
+        .container: isContained && container != Container() ? .container(container) : nil,
       ])
   }
 
@@ -48,6 +53,8 @@ enum PlainRecords {
     // Imprint and bodies are filled from one another; who is whose publisher is not told apart.
     case (_, .publisher), (.bibtex, .organisations): true
     case (.biblatex, .organisations), (.ris, .organisations), (.mods, .organisations): true
+    // Where nobody knows the kind, the entry is of the likeliest type.
+    case (.biblatex, .kind), (.ris, .kind): record.publication.kind == nil
     // MODS has one place for both.
     case (.mods, .date): record.publication.date?.kind == .issued
     case (.biblatex, .places), (.ris, .places), (.csv, .places): record.publication.places.contains { $0.code != nil }

@@ -98,7 +98,8 @@ struct BibTeXEntry {
     case "book", "mvbook", "collection", "mvcollection", "inbook", "incollection", "suppbook", "bookinbook", "booklet",
       "reference", "inreference":
       return .book
-    case "online", "electronic", "www", "misc", "dataset", "unpublished", "software": return genre ?? .other
+    // The word for whatever has no word of its own.
+    case "misc": return genre
     default: return genre ?? .other
     }
   }
@@ -152,11 +153,15 @@ struct BibTeXEntry {
 
   /// Numbers that a type has no field for stand in the note, each with its label.
   private func addNotes(to builder: inout EntryBuilder) {
+    var note = text("note") ?? ""
+    if let number = list("liste").first {
+      builder.add(.reportNumber, number)
+      let printed = "No. " + number
+      if note.hasPrefix(printed) { note.removeFirst(printed.count) }
+    }
     var rest: [String] = []
-    for part in (text("note") ?? "").divided(at: ". ") where !part.isEmpty {
-      if part.hasPrefix("No. ") {
-        builder.add(.reportNumber, String(part.dropFirst(4)))
-      } else if part.hasPrefix("ISBN ") {
+    for part in note.divided(at: ". ") where !part.isEmpty {
+      if part.hasPrefix("ISBN ") {
         builder.add(.isbn, String(part.dropFirst(5)))
       } else if part.hasPrefix("ISSN ") {
         builder.add(.issn, String(part.dropFirst(5)))

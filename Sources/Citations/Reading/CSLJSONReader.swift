@@ -6,7 +6,7 @@ enum CSLJSONReader {
     func text(_ name: String) -> String? { item[name].flatMap(words) }
     var builder = EntryBuilder(line: line, key: text("citation-key") ?? text("id"))
     let container = text("container-title")
-    builder.addKind(kind(text("type") ?? "", genre: text("genre"), hasContainer: container != nil))
+    builder.addKind(kind(text("type") ?? "", genre: text("genre")))
     // Our own titles are plain; those of others may be marked up.
     builder.add(.title, item["custom"] == nil ? text("title").map(withoutMarks) : text("title"))
     addNames(item, isPart: container != nil, to: &builder)
@@ -28,7 +28,7 @@ enum CSLJSONReader {
     builder.addKeywords(text("keyword").map(keywords) ?? [])
     builder.addNote(text("note") ?? text("annote"))
     addFiles(item, to: &builder)
-    return withOwn(item["custom"], builder.finished())
+    return item["custom"].map { withOwn($0, builder) } ?? builder.finished()
   }
 
   /// "A <i>study</i>" without the marks for type that processors of citations know.
@@ -52,7 +52,7 @@ enum CSLJSONReader {
     return parts.compactMap(\.onOneLine).joined(separator: ", ") == text.onOneLine ? parts : [text]
   }
 
-  private static func kind(_ type: String, genre: String?, hasContainer: Bool) -> PublicationKind {
+  private static func kind(_ type: String, genre: String?) -> PublicationKind? {
     let byGenre = ImportedKind.of(genre: genre)
     return switch type {
     case "report": byGenre ?? .report
@@ -61,6 +61,8 @@ enum CSLJSONReader {
     case "thesis": .thesis
     case "paper-conference": .proceedings
     case "book", "chapter", "entry", "entry-encyclopedia", "entry-dictionary", "pamphlet": .book
+    // The word for whatever has no word of its own.
+    case "document", "": byGenre
     default: byGenre ?? .other
     }
   }
@@ -103,9 +105,12 @@ enum CSLJSONReader {
   }
 
   /// What we write into `custom`, which the schema leaves to each program, is more exact than what it has places for.
-  private static func withOwn(_ custom: JSONValue?, _ read: ReadEntry) -> ReadEntry {
-    guard let custom, case .entry(var entry) = read, case .entry(let own) = OwnJSONReader.read(custom, line: entry.line)
-    else { return read }
+  private static func withOwn(_ custom: JSONValue, _ builder: EntryBuilder) -> ReadEntry {
+    var own = ImportedEntry(line: builder.entry.line)
+    if case .entry(let said) = OwnJSONReader.read(custom, line: own.line) { own = said }
+    var builder = builder
+    if !own.files.isEmpty { builder.entry.files = own.files }
+    guard case .entry(var entry) = builder.finished() else { return builder.finished() }
     var exact = own.values
     if case .abstracts(var abstracts)? = entry.values[.abstract], exact[.abstract] == nil, !abstracts.isEmpty {
       abstracts[0].heading = custom["abstract_heading"]?.string
@@ -118,8 +123,8 @@ enum CSLJSONReader {
       date.kind = kind
       exact[.date] = .date(date)
     }
+    if custom["kind"] == .null { entry.values[.kind] = nil }
     entry.values.merge(exact) { $1 }
-    if !own.files.isEmpty { entry.files = own.files }
     entry.tags = own.tags
     entry.note = own.note ?? entry.note
     entry.shelfMark = own.shelfMark

@@ -92,7 +92,8 @@ struct CSVTable {
   private static func withoutShield(_ text: String) -> String {
     guard text.utf8.first == UInt8(ascii: "'") else { return text }
     let rest = text.unicodeScalars.dropFirst()
-    guard let first = rest.first(where: { !$0.properties.isWhitespace }), "=+-@＝＋－＠".unicodeScalars.contains(first)
+    guard let first = rest.first(where: { !$0.properties.isWhitespace && $0 != "'" }),
+      "=+-@＝＋－＠".unicodeScalars.contains(first)
     else {
       return text
     }

@@ -112,6 +112,8 @@ private struct RISEntry {
     case "CONF", "CPAPER", "CPROC": .proceedings
     case "BOOK", "EBOOK", "EDBOOK", "CHAP", "ECHAP", "PAMP": .book
     case "UNPB": genre ?? .preprint
+    // The word for whatever has no word of its own.
+    case "GEN": genre
     default: genre ?? .other
     }
   }
@@ -121,7 +123,11 @@ private struct RISEntry {
     ["JOUR", "JFULL", "MGZN", "NEWS", "EJOUR", "ABST", "INPR", "CPAPER", "CHAP", "ECHAP", "ENCYC", "DICT"].contains(
       type)
       || (type == "CONF" && first("T2") != nil) || first("JO") != nil || first("EP") != nil
+      || (isOwn && first("IS") != nil)
   }
+
+  /// Whether we have written it: in fields for each program's own use.
+  private var isOwn: Bool { ["U1", "U4", "U5"].contains { first($0) != nil } }
 
   private var date: PartialDate? {
     let year = first("PY") ?? first("Y1") ?? first("YR")
@@ -157,7 +163,7 @@ private struct RISEntry {
       if !name.contains(",") { builder.addOrganisation(name) }
     }
     // The commas of an organisation, which AU has no place for, stand in AD.
-    let addresses = first("U1") != nil || first("U5") != nil ? all("AD") : []
+    let addresses = isOwn ? all("AD") : []
     let bodies = addresses.flatMap { line in
       line.hasSuffix(";")
         ? [String(line.dropLast())] : line.split(separator: ";").map { String($0.trimmed) }
@@ -173,17 +179,19 @@ private struct RISEntry {
   }
 
   private func addContainer(to builder: inout EntryBuilder) {
-    let journal = ["JO", "JF", "T2", "BT", "JA", "J2"].lazy.compactMap(first).first
+    let isWhole = ["RPRT", "BOOK", "THES", "GEN", "UNPB"].contains(type)
+    let journal = ["JO", "JF", isWhole ? "" : "T2", "BT", "JA", "J2"].lazy.compactMap(first).first
     guard isPart else {
       builder.add(.series, first("T3") ?? first("T2"))
       builder.container = Container(title: first("T3") == nil ? nil : first("T2"), volume: first("VL"))
       return
     }
-    builder.add(.series, first("T3"))
+    builder.add(.series, first("T3") ?? (isWhole ? first("T2") : nil))
     let pages = [first("SP"), first("EP")].compactMap { $0 }
     builder.container = Container(
       title: journal, volume: first("VL"), issue: first("IS"),
-      pages: pages.count == 2 && pages[0].contains("-") ? pages[0] : pages.isEmpty ? nil : pages.joined(separator: "–"))
+      pages: pages.count == 2 && (pages[0].contains("-") || pages[0] == pages[1])
+        ? pages[0] : pages.isEmpty ? nil : pages.joined(separator: "–"))
   }
 
   /// "file:///…" in UR is a file; "https://doi.org/…" says no more than DO.
