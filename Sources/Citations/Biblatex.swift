@@ -65,14 +65,20 @@ package enum Biblatex {
       firstOf: ["pages", "userf"], container.pages.map { BibTeXText.escaped($0.asPageRange).replacingDash })
   }
 
+  /// What a reader would take for bodies and publisher is not always what they are: `listc` and `userb` then are exact.
   private static func addImprint(of work: CitedWork, to fields: inout BiblatexFields) {
     var bodies = work.otherOrganisations
     if !fields.takes("publisher"), let publisher = work.publisher { bodies.insert(publisher, at: 0) }
     // A report wants an institution, even where that is its author.
     if bodies.isEmpty, fields.takes("institution") { bodies = Array(work.organisations.prefix(1)) }
-    fields.add(firstOf: ["institution", "organization", "listc"], BibTeXText.list(bodies))
-    fields.add(firstOf: ["publisher"], BibTeXText.list([work.publisher].compactMap { $0 }))
-    if !fields.takes("publisher") { fields.addText("userb", work.publication.publisher?.onOneLine) }
+    if !fields.takes("institution"), !fields.takes("organization") { bodies = [] }
+    fields.add(firstOf: ["institution", "organization"], BibTeXText.list(bodies))
+    let read = work.corporateAuthors + bodies.filter { !work.corporateAuthors.contains($0) }
+    if read != work.organisations { fields.add("listc", BibTeXText.list(work.organisations) ?? "") }
+    fields.add("publisher", BibTeXText.list([work.publisher].compactMap { $0 }))
+    if work.namedPublisher != (fields.takes("publisher") ? work.publisher : nil) {
+      fields.addText("userb", work.namedPublisher ?? "")
+    }
     fields.add(firstOf: ["location", "listd"], BibTeXText.list([work.place].compactMap { $0 }))
   }
 

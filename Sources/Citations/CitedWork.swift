@@ -60,6 +60,12 @@ struct CitedWork {
   /// Places the work is about, by name.
   var places: [String] { publication.places.compactMap(\.name.onOneLine) }
 
+  /// The organisations among the authors.
+  var corporateAuthors: [String] { organisations.filter { authors.contains(.organisation($0)) } }
+
+  /// The publisher that the record names; `publisher` may be an organisation that stands in for it.
+  var namedPublisher: String? { publication.publisher?.onOneLine }
+
   /// The organisations that no other part of a reference names: neither authors nor publisher.
   var otherOrganisations: [String] {
     organisations.filter { !authors.contains(.organisation($0)) && $0 != publisher }

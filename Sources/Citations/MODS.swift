@@ -13,8 +13,9 @@ package enum MODS {
     let work = CitedWork(record)
     let title = XMLElement("title", text: work.title)
     var elements: [XMLElement?] = [XMLElement("titleInfo", [:], [title]).nonEmpty]
-    elements += work.authors.map { name($0, of: work, role: "aut") }
-    elements += work.otherOrganisations.map { name(.organisation($0), of: work, role: "ctb") }
+    let bodies = work.organisations.map(CitedWork.Author.organisation)
+    elements += work.authors.filter { !bodies.contains($0) }.map { name($0, of: work, role: "aut") }
+    elements += bodies.map { name($0, of: work, role: work.authors.contains($0) ? "aut" : "ctb") }
     elements.append(XMLElement("typeOfResource", text: "text"))
     elements.append(XMLElement("genre", ["authority": "local"], text: record.publication.kind?.rawValue))
     elements.append(originInfo(of: work).nonEmpty)
@@ -61,7 +62,7 @@ package enum MODS {
     return XMLElement(
       "originInfo", [:],
       [
-        place, XMLElement("publisher", text: work.publisher), date(of: work),
+        place, XMLElement("publisher", text: work.namedPublisher), date(of: work),
         XMLElement("edition", text: work.text(.edition)),
       ])
   }

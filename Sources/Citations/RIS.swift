@@ -17,15 +17,7 @@ package enum RIS {
     add("PY", work.date.map { String($0.year) })
     add("DA", work.date.map(date))
     add("PB", work.publisher)
-    // Also those whose commas an AU line cannot keep.
-    let commas = work.organisations.filter { work.authors.contains(.organisation($0)) && $0.contains(",") }
-    // Readers take one AD line. Names that hold a semicolon have a line each, which ends in another.
-    let others = commas + work.otherOrganisations
-    if others.contains(where: { $0.contains(";") }) {
-      for name in others { add("AD", name + ";") }
-    } else if !others.isEmpty {
-      add("AD", others.joined(separator: "; "))
-    }
+    addBodies(of: work, add)
     add("CY", work.place)
     add("ET", work.text(.edition))
     add("M3", work.genre)
@@ -50,17 +42,35 @@ package enum RIS {
     add("U3", record.tags.joined(separator: "; "))
     add("U4", record.allFiles.first?.digest)
     add("U5", work.publication.kind?.rawValue)
+    if work.namedPublisher == nil, work.publisher != nil { add("U5", standIn) }
     lines.append("ER  - ")
     return lines.map { $0 + "\r\n" }.joined()
+  }
+
+  /// Tells that PB is an organisation that stands in for a publisher that nobody names.
+  static let standIn = "no publisher"
+
+  /// All organisations, where the authors are not all of them or have commas, which AU has no place for.
+  private static func addBodies(of work: CitedWork, _ add: (_ tag: String, _ value: String?) -> Void) {
+    let bodies = work.organisations
+    guard bodies != work.corporateAuthors || bodies.contains(where: { $0.contains(",") }) else { return }
+    // Readers take one AD line. Names that hold a semicolon have a line each, which ends in another.
+    if bodies.contains(where: { $0.contains(";") }) {
+      for name in bodies { add("AD", name + ";") }
+    } else {
+      add("AD", bodies.joined(separator: "; "))
+    }
   }
 
   /// What the work stands in and the series. Of a report or a book T2 is the series for every reader, and the journal
   /// that it has appeared in stands in JO. Not every reader knows CPAPER: T2 tells a paper from a whole volume.
   private static func addWholes(of work: CitedWork, _ add: (_ tag: String, _ value: String?) -> Void) {
-    let isPart = ["JOUR", "CONF", "CHAP"].contains(type(of: work))
+    let isPart = isPart(type(of: work))
     add(isPart ? "T2" : "JO", work.container?.title)
     add(isPart ? "T3" : "T2", work.text(.series))
   }
+
+  private static func isPart(_ type: String) -> Bool { ["JOUR", "CONF", "CHAP"].contains(type) }
 
   private static func type(of work: CitedWork) -> String {
     switch work.kind {
@@ -90,8 +100,9 @@ package enum RIS {
     return (parts + ["", "", ""]).prefix(3).joined(separator: "/") + "/"
   }
 
+  /// Of a part SP is its first page, of all else the number of pages.
   private static func pages(of work: CitedWork) -> (first: String?, last: String?) {
-    if let count = work.pageCount { return (String(count), nil) }
+    if let count = work.pageCount, !isPart(type(of: work)) { return (String(count), nil) }
     guard let pages = work.container?.pages?.asPageRange else { return (nil, nil) }
     let ends = pages.split(separator: "–", maxSplits: 1).map(String.init)
     return ends.count == 2 ? (ends[0], ends[1]) : (pages, pages)

@@ -21,13 +21,14 @@ enum PlainRecords {
     let container = Container(
       title: Bool.random(using: &random) ? words() : nil, volume: random.pick(["12", nil]),
       issue: random.pick(["3", nil]), pages: random.pick(["5–9", "e17", nil]))
-    let isContained = kind == .article || Bool.random(using: &random)
+    let isContained = Bool.random(using: &random)
     return Samples.record(
-      key: "key\(Int.random(in: 1...9, using: &random))", pages: kind == .article ? nil : 3,
+      key: "key\(Int.random(in: 1...9, using: &random))", pages: 3,
       [
         .title: .text("Title " + words()), .authors: people.isEmpty ? nil : .people(people),
         .organisations: kind == .article ? nil : .organisations(organisations), .kind: kind.map { .text($0.rawValue) },
         .language: maybe(.text(random.pick(["en", "ru", "be", "uk"]))), .date: maybe(date),
+        .publisher: maybe(random.pick([.text(words(bodyWords)), .text(organisations[0].name)])),
         .publisherPlace: .text(words(bodyWords)), .url: maybe(.text("https://example.org/a_b?c=1&d=%20#e~f")),
         .doi: maybe(.text("10.1234/a_b(c)<d>;e")), .reportNumber: maybe(.text(number)),
         .isbn: maybe(.text("92-9068-067-9")), .issn: maybe(.text("2669-9990")), .series: maybe(.text(words())),
@@ -51,8 +52,6 @@ enum PlainRecords {
   static func isLost(_ field: Field, in format: CitationFormat, _ record: CatalogueRecord) -> Bool {
     switch (format, field) {
     // Imprint and bodies are filled from one another; who is whose publisher is not told apart.
-    case (_, .publisher), (.bibtex, .organisations): true
-    case (.biblatex, .organisations), (.ris, .organisations), (.mods, .organisations): true
     // Where nobody knows the kind, the entry is of the likeliest type.
     case (.biblatex, .kind), (.ris, .kind): record.publication.kind == nil
     // MODS has one place for both.

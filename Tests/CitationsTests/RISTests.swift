@@ -33,8 +33,10 @@ struct RISTests {
     #expect(
       lines(Samples.russianThesis) == [
         "TY  - THES", "ID  - klevtsov1999", "AU  - Клевцов, Вадим Александрович", "TI  - Переселение", "PY  - 1999",
-        "DA  - 1999///", "PB  - Воронежский государственный университет", "CY  - Воронеж", "M3  - Thesis", "SP  - 150",
-        "LA  - ru", "L1  - a.pdf", "U1  - published", "U4  - sha256:" + Samples.digest, "U5  - thesis", "ER  - ", "",
+        "DA  - 1999///", "PB  - Воронежский государственный университет",
+        "AD  - Воронежский государственный университет", "CY  - Воронеж", "M3  - Thesis", "SP  - 150", "LA  - ru",
+        "L1  - a.pdf", "U1  - published", "U4  - sha256:" + Samples.digest, "U5  - thesis", "U5  - no publisher",
+        "ER  - ", "",
       ])
     #expect(
       lines(Samples.book) == [
@@ -48,8 +50,8 @@ struct RISTests {
     #expect(
       lines(Samples.brief) == [
         "TY  - RPRT", "ID  - stateundatedbrief", "AU  - Office of the Geographer. Department of State", "AU  - UNAIDS",
-        "TI  - What works", "AD  - Office of the Geographer, Department of State", "M3  - Policy brief",
-        "SN  - Policy Brief 5", "UR  - https://example.org/a_b?c=1&d=2",
+        "TI  - What works", "AD  - Office of the Geographer, Department of State; UNAIDS",
+        "M3  - Policy brief", "SN  - Policy Brief 5", "UR  - https://example.org/a_b?c=1&d=2",
         "Y2  - 2020/01/05/", "LA  - en", "U5  - brief", "ER  - ", "",
       ])
   }

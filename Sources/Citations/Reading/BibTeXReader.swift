@@ -58,7 +58,7 @@ struct BibTeXEntry {
     addNames(to: &builder)
     builder.addDate(date, kind: text("usera").flatMap(DateKind.init(rawValue:)) ?? .published)
     addContainer(to: &builder)
-    builder.add(.publisher, text("publisher") ?? text("userb"))
+    builder.add(.publisher, raw("userb") == nil ? text("publisher") : text("userb"))
     builder.add(.publisherPlace, ["location", "address", "listd"].lazy.compactMap { list($0).first }.first)
     builder.add(.series, text("series") ?? text("titleaddon"))
     builder.add(.edition, text("edition") ?? text("version") ?? text("addendum"))
@@ -124,9 +124,12 @@ struct BibTeXEntry {
       guard let others = raw(field), field != "editor" || raw("author") != nil || isPart else { continue }
       builder.addNote(of: role) { BibTeXNames.add(others, to: &$0, shortNames: nil) }
     }
-    for field in ["institution", "organization", "school", "listc"] {
+    for field in ["institution", "organization", "school"] {
       for name in list(field) { builder.addOrganisation(name) }
     }
+    guard raw("listc") != nil else { return }
+    let named = builder.organisations
+    builder.organisations = list("listc").map { name in named.first { $0.name == name } ?? Organisation(name) }
   }
 
   private var isInContainer: Bool { entry.type == "article" || text("usere") != nil }

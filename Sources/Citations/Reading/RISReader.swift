@@ -69,7 +69,7 @@ private struct RISEntry {
     addNames(to: &builder)
     builder.addDate(date, kind: first("U1").flatMap(DateKind.init(rawValue:)) ?? .published)
     addContainer(to: &builder)
-    builder.add(.publisher, first("PB"))
+    if !all("U5").contains(RIS.standIn) { builder.add(.publisher, first("PB")) }
     builder.add(.publisherPlace, first("CY") ?? first("PP"))
     builder.add(.edition, first("ET"))
     for number in all("SN") { for part in number.split(separator: "\n") { builder.addNumber(String(part)) } }
@@ -162,20 +162,13 @@ private struct RISEntry {
     for name in all("A3") where type == "THES" || type == "RPRT" {
       if !name.contains(",") { builder.addOrganisation(name) }
     }
-    // The commas of an organisation, which AU has no place for, stand in AD.
     let addresses = isOwn ? all("AD") : []
     let bodies = addresses.flatMap { line in
       line.hasSuffix(";")
         ? [String(line.dropLast())] : line.split(separator: ";").map { String($0.trimmed) }
     }
-    for name in bodies {
-      let inAuthors = name.split(separator: ",").map { $0.trimmed }.joined(separator: ". ")
-      if let index = builder.organisations.firstIndex(where: { $0.name == inAuthors }) {
-        builder.organisations[index].name = name
-      } else {
-        builder.addOrganisation(name)
-      }
-    }
+    if !bodies.isEmpty { builder.organisations = [] }
+    for name in bodies { builder.addOrganisation(name) }
   }
 
   private func addContainer(to builder: inout EntryBuilder) {
