@@ -112,13 +112,20 @@ extension JSONValue {
 
 extension IndexedPage {
   fileprivate var json: JSONValue {
-    .object(["number": .integer(Int64(number)), "label": .text(label), "text": .string(text)])
+    .object([
+      "number": .integer(Int64(number)), "label": .text(label), "text": .string(text), "language": .text(language),
+    ])
+  }
+
+  private static func code(_ text: String) -> String? {
+    (2...3).contains(text.utf8.count) && text.utf8.allSatisfy { (97...122).contains($0) } ? text : nil
   }
 
   fileprivate init?(json: JSONValue) {
     guard let number = json["number"]?.integer.flatMap(Int.init(exactly:)), let text = json["text"]?.string else {
       return nil
     }
-    self.init(number: number, label: json["label"]?.string, text: text)
+    self.init(
+      number: number, label: json["label"]?.string, text: text, language: json["language"]?.string.flatMap(Self.code))
   }
 }

@@ -22,7 +22,10 @@ final class ReadingDesk {
     var reading = DocumentReading(
       publication: publication, pageCount: document.pageCount,
       pages: request.withPages
-        ? document.pages.map { IndexedPage(number: $0.number, label: $0.label, text: $0.text) } : [])
+        ? document.pages.map { page in
+          let language = PageLanguage.other(than: publication.language, in: page.text)
+          return IndexedPage(number: page.number, label: page.label, text: page.text, language: language)
+        } : [])
     reading.scannedPages = PagesToRead.all(of: document, request.ocr)
     reading.wantedPages = PagesToRead.next(
       of: document, knowing: publication, tried: Set(request.scans.map(\.number)), request.ocr)

@@ -29,7 +29,7 @@ struct ScanStoreTests {
   @Test func whatIsReadIsNotReadAgain() throws {
     #expect(try catalogue.filesToScan().map(\.pages) == [[1, 2]])
     #expect(try catalogue.filesToScan().first?.isFirst == true)
-    try catalogue.keep([scan(1)], ofSHA256: sha256, texts: [1: "Words of the cover"])
+    try catalogue.keep([scan(1)], ofSHA256: sha256, pages: [IndexedPage(number: 1, text: "Words of the cover")])
     #expect(try catalogue.filesToScan().map(\.pages) == [[2]])
     #expect(try catalogue.pages(of: 1).map(\.text) == ["Words of the cover", "", "text"])
     #expect(try catalogue.search(.init("cover"), limit: 5).hits.map(\.publication.id) == [1])
@@ -65,7 +65,7 @@ struct ScanStoreTests {
   }
 
   @Test func textThatAnotherHasReadMeanwhileStays() throws {
-    try catalogue.keep([scan(2)], ofSHA256: sha256, texts: [2: "Read by another"])
+    try catalogue.keep([scan(2)], ofSHA256: sha256, pages: [IndexedPage(number: 2, text: "Read by another")])
     let reading = readAnew(title: "A cover", scans: [scan(1)], texts: ["Words of the cover", "", "text"])
     _ = try catalogue.keep(reading, ofSHA256: sha256, for: 1, Act("add", by: "ann"))
     #expect(try catalogue.pages(of: 1).map(\.text) == ["Words of the cover", "Read by another", "text"])
@@ -87,7 +87,7 @@ struct ScanStoreTests {
     annex.unreadPages = [1, 2]
     _ = try catalogue.attach(annex, to: 2, Act("add", by: "ann"))
     let annexSum = String(repeating: "c", count: 64)
-    try catalogue.keep([scan(1)], ofSHA256: annexSum, texts: [1: "Annex"])
+    try catalogue.keep([scan(1)], ofSHA256: annexSum, pages: [IndexedPage(number: 1, text: "Annex")])
     try catalogue.undo(#require(try catalogue.lastUndoable(of: 2)), Act("undo", by: "bob"))
     #expect(try catalogue.filesToScan().map(\.path) == ["scan.pdf"])
     try catalogue.undo(#require(try catalogue.lastRedoable(of: 2)), Act("redo", by: "bob"))

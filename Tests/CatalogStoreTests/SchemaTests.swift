@@ -34,6 +34,7 @@ struct SchemaTests {
     #expect(
       try rows("SELECT number, name FROM migration ORDER BY number") == [
         "1|create the catalogue", "2|relate, merge and undo", "3|index stemmed words", "4|keep what OCR read",
+        "5|know the pages' languages",
       ])
     #expect(try rows("PRAGMA journal_mode") == ["wal"])
     #expect(try rows("PRAGMA foreign_key_check") == [])

@@ -29,9 +29,9 @@ import Testing
         """)
     #expect(
       try workshop.output("search", "camp", "--pages", "--format", "csv") == """
-        id,citation_key,year,title,page,page_label,text\r
-        5,anon1999shelter,1999,On Shelter,1,,Camps for displaced persons\r
-        5,anon1999shelter,1999,On Shelter,3,,They returned to the camps in 1997\r
+        id,citation_key,year,title,page,page_label,page_language,text\r
+        5,anon1999shelter,1999,On Shelter,1,,,Camps for displaced persons\r
+        5,anon1999shelter,1999,On Shelter,3,,,They returned to the camps in 1997\r
 
         """)
   }

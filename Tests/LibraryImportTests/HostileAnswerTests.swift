@@ -119,7 +119,7 @@ import Testing
     for _ in 0..<400 {
       let answer = Self.sent(Self.twisted(ScanAnswer.page(page).json, &random)).flatMap(ScanAnswer.init(json:))
       guard case .page(let lie)? = answer else { continue }
-      try catalogue.keep([StoredScan(lie)], ofSHA256: sha256, texts: [1: lie.text])
+      try catalogue.keep([StoredScan(lie)], ofSHA256: sha256, pages: [IndexedPage(number: 1, text: lie.text)])
       _ = try catalogue.knownScans(ofSHA256: sha256, .never)
     }
     #expect(try catalogue.indexIsSound())

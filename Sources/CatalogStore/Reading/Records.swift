@@ -44,16 +44,22 @@ extension Catalogue {
     return ids
   }
 
+  package func language(of id: Int64) throws(CatalogueError) -> String? {
+    try read { database in
+      try String.fetchOne(database, sql: "SELECT language FROM publication WHERE id = ?", arguments: [id])
+    }
+  }
+
   /// The pages' text of a record's files, in order.
   package func pages(of id: Int64) throws(CatalogueError) -> [IndexedPage] {
     try read { database in
       try Row.fetchAll(
         database,
         sql: """
-          SELECT number, label, text FROM page JOIN file ON file.id = page.fileID
+          SELECT number, label, text, language FROM page JOIN file ON file.id = page.fileID
           WHERE file.publicationID = ? ORDER BY file.id, number
           """, arguments: [id]
-      ).map { IndexedPage(number: $0[0], label: $0[1], text: $0[2]) }
+      ).map { IndexedPage(number: $0[0], label: $0[1], text: $0[2], language: $0[3]) }
     }
   }
 }

@@ -16,8 +16,9 @@ struct SelectionSQL {
     if let author = selection.author { add(name: author, in: "author") }
     if let organisation = selection.organisation { add(name: organisation, in: "organisation") }
     if let kind = selection.kind { add("kind = ?", kind.rawValue) }
-    if let language = selection.language?.lowercased() {
-      add("(lower(language) = ? OR substr(lower(language), 1, length(?) + 1) = ? || '-')", language, language, language)
+    if let language = selection.language {
+      conditions.append(Self.language)
+      arguments += Self.languageArguments(language)
     }
     if let place = selection.place { add(place: place) }
     if selection.isDoubtful { add("doubtful <> ''") }
@@ -25,6 +26,14 @@ struct SelectionSQL {
       add("id IN (SELECT publicationID FROM tag WHERE nameKey = ?)", Tag.key(tag))
     }
     if let since = selection.addedSince { add("addedAt >= ?", since) }
+  }
+
+  /// "en" holds "en-GB".
+  static let language =
+    "(lower(language) = ? OR substr(lower(language), 1, length(?) + 1) = ? || '-')"
+
+  static func languageArguments(_ language: String) -> [(any DatabaseValueConvertible)?] {
+    Array(repeating: language.lowercased(), count: 3)
   }
 
   /// Empty, or " WHERE …".

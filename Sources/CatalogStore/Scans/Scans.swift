@@ -62,15 +62,15 @@ extension Catalogue {
     try read { database in try FilePlace(database, sha256: sha256)?.scans(in: database) ?? [] }
   }
 
-  /// Keeps what OCR read; these pages are not to be read any more. `texts`, by page, become the pages' text.
-  package func keep(_ scans: [StoredScan], ofSHA256 sha256: String, texts: [Int: String] = [:]) throws(CatalogueError) {
+  /// Keeps what OCR read; these pages are not to be read any more. `pages` get their text and language.
+  package func keep(_ scans: [StoredScan], ofSHA256 sha256: String, pages: [IndexedPage] = []) throws(CatalogueError) {
     guard !scans.isEmpty else { return }
     try write { database in
       guard let file = try FilePlace(database, sha256: sha256) else { return }
       try file.keep(scans, in: database)
-      for (page, text) in texts {
-        try database.cachedStatement(sql: "UPDATE page SET text = ? WHERE fileID = ? AND number = ?")
-          .execute(arguments: [text, file.file, page])
+      for page in pages {
+        try database.cachedStatement(sql: "UPDATE page SET text = ?, language = ? WHERE fileID = ? AND number = ?")
+          .execute(arguments: [page.text, page.language, file.file, page.number])
       }
     }
   }

@@ -11,6 +11,7 @@ enum Schema {
     ("relate, merge and undo", [exchange]),
     ("index stemmed words", [wordTables]),
     ("keep what OCR read", [scanTables]),
+    ("know the pages' languages", [pageLanguages]),
   ]
 
   /// Stands in `PRAGMA user_version`: how many migrations a catalogue has been through.

@@ -41,17 +41,20 @@ struct PageMatches {
     var count = 0
     while let row = try rows.next() {
       let rowID: Int64 = row[0]
+      count += 1
+      guard scope.pages.hold(rowID) else { continue }
       let page = Ranking.Page(
         file: WordIndex.file(ofRow: rowID), number: WordIndex.page(ofRow: rowID), score: -(row[1] as Double))
       Ranking.keep(page, in: &best[page.file, default: []])
-      count += 1
     }
     return files != nil || count <= Ranking.mostWeighed
   }
 
   /// The files in the scope that have most of the pages.
   private func fullest(_ wanted: Int) throws -> [(file: Int64, publication: Int64)] {
-    let counts = try Self.counts(ofPagesWith: words, database).sorted { ($0.pages, $1.file) > ($1.pages, $0.file) }
+    let counts = try Self.counts(ofPagesWith: words, scope.pages, database).sorted {
+      ($0.pages, $1.file) > ($1.pages, $0.file)
+    }
     var found: [(file: Int64, publication: Int64)] = []
     var rest = counts[...]
     while found.count < wanted, !rest.isEmpty {
@@ -62,11 +65,14 @@ struct PageMatches {
   }
 
   /// How many pages of each file match, in the order of the files; nothing is weighed.
-  static func counts(ofPagesWith words: String, _ database: Database) throws -> [(file: Int64, pages: Int)] {
+  static func counts(
+    ofPagesWith words: String, _ pages: PagesInLanguage, _ database: Database
+  ) throws -> [(file: Int64, pages: Int)] {
     var counts: [(file: Int64, pages: Int)] = []
     let rows = try Int64.fetchCursor(
       database, sql: "SELECT rowid FROM pageWords WHERE pageWords MATCH ?", arguments: [words])
     while let rowID = try rows.next() {
+      guard pages.hold(rowID) else { continue }
       let file = WordIndex.file(ofRow: rowID)
       if counts.last?.file == file { counts[counts.count - 1].pages += 1 } else { counts.append((file, 1)) }
     }

@@ -75,8 +75,8 @@ extension Ranking {
       database,
       sql: """
         SELECT rowid, bm25(publicationWords, \(Self.weights)) FROM publicationWords
-        WHERE publicationWords MATCH ? AND \(scope.holds("publicationWords.rowid")) LIMIT \(Self.mostWeighed + 1)
-        """, arguments: [words] + scope.arguments)
+        WHERE publicationWords MATCH ? AND \(scope.holdsRecord("publicationWords.rowid")) LIMIT \(Self.mostWeighed + 1)
+        """, arguments: [words] + scope.recordArguments)
     while let row = try rows.next() {
       // A record that holds all the words comes before one with a page that does.
       entries[row[0]] = Entry(publication: row[0], score: 10 - (row[1] as Double), isInRecord: true, pages: [])
@@ -111,18 +111,21 @@ extension Ranking {
 
   /// The pages of a publication that match, in the order of its files and pages.
   static func pages(
-    _ database: Database, of publication: Int64, matching words: String, limit: Int
+    _ database: Database, of publication: Int64, matching words: String, _ language: PagesInLanguage, limit: Int
   ) throws -> [Page] {
     let files = try Int64.fetchAll(
       database.cachedStatement(sql: "SELECT id FROM file WHERE publicationID = ? ORDER BY id"),
       arguments: [publication])
     let statement = try database.cachedStatement(
-      sql: "SELECT rowid FROM pageWords WHERE pageWords MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid LIMIT ?")
+      sql: "SELECT rowid FROM pageWords WHERE pageWords MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid")
     return try files.flatMap { file in
-      try Int64.fetchAll(
-        statement,
-        arguments: [words, WordIndex.rowID(ofPage: 0, in: file), WordIndex.rowID(ofPage: 0xFFFFF, in: file), limit]
-      ).map { Page(file: file, number: WordIndex.page(ofRow: $0), score: 0) }
+      var pages: [Page] = []
+      let rows = try Int64.fetchCursor(
+        statement, arguments: [words, WordIndex.rowID(ofPage: 0, in: file), WordIndex.rowID(ofPage: 0xFFFFF, in: file)])
+      while pages.count < limit, let rowID = try rows.next() {
+        if language.hold(rowID) { pages.append(Page(file: file, number: WordIndex.page(ofRow: rowID), score: 0)) }
+      }
+      return pages
     }
   }
 }

@@ -18,6 +18,8 @@ package struct SearchHit: Hashable, Sendable {
     package var number: Int
     /// The printed label, where it differs from the number.
     package var label: String?
+    /// BCP 47, where it is not the publication's language.
+    package var language: String?
     package var snippet: Snippet
   }
 }

@@ -7,13 +7,22 @@ struct SearchScope {
   /// " WHERE …" over `publication`.
   let clause: String
   let arguments: StatementArguments
+  let pages: PagesInLanguage
+  private let language: String?
 
   init(_ selection: Selection, _ query: SearchQuery, _ match: MatchExpression) throws {
     var selection = selection
-    if let language = query.language { selection.language = language }
+    language = query.language ?? selection.language
+    selection.language = nil
     let listed = SelectionSQL(selection)
     var conditions = listed.conditions
     var arguments = StatementArguments(listed.arguments)
+    pages = try PagesInLanguage(language, match.database)
+    if let language {
+      conditions.append(PagesInLanguage.isSomewhere)
+      arguments += StatementArguments(
+        SelectionSQL.languageArguments(language) + [PagesInLanguage.primary(language)])
+    }
     if let first = query.years?.first {
       conditions.append("year >= ?")
       arguments += [first]
@@ -50,4 +59,14 @@ struct SearchScope {
 
   /// That a publication's number is in the scope: asked of one after the other, so that no list of all is made.
   func holds(_ id: String) -> String { "EXISTS (SELECT 1 FROM publication\(clause) AND id = \(id))" }
+
+  /// That it is, and its record in the language that is asked for; `recordArguments`.
+  func holdsRecord(_ id: String) -> String {
+    let isInLanguage = language == nil ? "" : " AND \(SelectionSQL.language)"
+    return "EXISTS (SELECT 1 FROM publication\(clause)\(isInLanguage) AND id = \(id))"
+  }
+
+  var recordArguments: StatementArguments {
+    arguments + StatementArguments(language.map(SelectionSQL.languageArguments) ?? [])
+  }
 }

@@ -14,7 +14,8 @@ extension Catalogue {
         entries = try best(query, selection, limit + 1, match)
       }
       let view = HitView(
-        database: database, forms: words.forms, wanted: Set(try query.conditions.flatMap { try match.tokens(of: $0) }),
+        database: database, language: try PagesInLanguage(query.language ?? selection.language, database),
+        forms: words.forms, wanted: Set(try query.conditions.flatMap { try match.tokens(of: $0) }),
         allPages: everyPage ? try match.expression(.any(query.freeConditions), onPages: true) : nil,
         samePage: everyPage ? try match.all(query.freeConditions, onPages: true) : nil)
       return SearchResult(hits: try entries.prefix(limit).compactMap(view.hit), hasMore: entries.count > limit)
@@ -46,6 +47,7 @@ extension Catalogue {
 /// Reads what a hit shows: the record's line, the pages' text around the words.
 private final class HitView {
   private let database: Database
+  private let language: PagesInLanguage
   private let forms: WordForms
   private let wanted: Set<String>
   /// What pages are asked for where every one is wanted; those with all words, if there are any, else with any word.
@@ -53,8 +55,12 @@ private final class HitView {
   private let samePage: String?
   private var remembered: [String: String?] = [:]
 
-  init(database: Database, forms: WordForms, wanted: Set<String>, allPages: String?, samePage: String?) {
+  init(
+    database: Database, language: PagesInLanguage, forms: WordForms, wanted: Set<String>, allPages: String?,
+    samePage: String?
+  ) {
     self.database = database
+    self.language = language
     self.forms = forms
     self.wanted = wanted
     self.allPages = allPages
@@ -93,20 +99,23 @@ private final class HitView {
 
   private func pages(of entry: Ranking.Entry) throws -> [SearchHit.PageMatch] {
     var pages = entry.pages
-    if let samePage { pages = try Ranking.pages(database, of: entry.publication, matching: samePage, limit: .max) }
+    if let samePage {
+      pages = try Ranking.pages(database, of: entry.publication, matching: samePage, language, limit: .max)
+    }
     if pages.isEmpty, let allPages {
-      pages = try Ranking.pages(database, of: entry.publication, matching: allPages, limit: .max)
+      pages = try Ranking.pages(database, of: entry.publication, matching: allPages, language, limit: .max)
     }
     return try pages.compactMap { page in
       guard
         let row = try Row.fetchOne(
-          database.cachedStatement(sql: "SELECT label, text, brokenWord FROM page WHERE fileID = ? AND number = ?"),
+          database.cachedStatement(
+            sql: "SELECT label, text, brokenWord, language FROM page WHERE fileID = ? AND number = ?"),
           arguments: [page.file, page.number])
       else { return nil }
       let text: String = row[1]
       let whole = (row[2] as String?).map { text + "\n" + $0 } ?? text
       let snippet = snippet(of: whole) ?? Snippet(text: "", marks: [])
-      return SearchHit.PageMatch(number: Int(page.number), label: row[0], snippet: snippet)
+      return SearchHit.PageMatch(number: Int(page.number), label: row[0], language: row[3], snippet: snippet)
     }
   }
 

@@ -45,7 +45,7 @@ struct WordsApart {
     let publications = try Int64.fetchSet(
       ranking.database, sql: "SELECT rowid FROM publicationWords WHERE publicationWords MATCH ?",
       arguments: [inRecord])
-    let files = try PageMatches.counts(ofPagesWith: onPage, ranking.database).map(\.file)
+    let files = try PageMatches.counts(ofPagesWith: onPage, ranking.scope.pages, ranking.database).map(\.file)
     return Holders(publications: publications, files: Set(files), onPage: onPage)
   }
 
@@ -75,7 +75,9 @@ struct WordsApart {
   private func pages(of publication: Int64, _ holders: [Holders]) throws -> [Ranking.Page] {
     var pages: [Ranking.Page] = []
     for holder in holders where pages.count < Ranking.pagesKept {
-      let first = try Ranking.pages(ranking.database, of: publication, matching: holder.onPage, limit: 1).first
+      let first = try Ranking.pages(
+        ranking.database, of: publication, matching: holder.onPage, ranking.scope.pages, limit: 1
+      ).first
       if let first, !pages.contains(where: { ($0.file, $0.number) == (first.file, first.number) }) {
         pages.append(first)
       }

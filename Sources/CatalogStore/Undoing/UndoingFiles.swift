@@ -52,10 +52,13 @@ extension Ledger {
       database, sql: "SELECT originalName FROM file WHERE sha256 = ?", arguments: [file.sha256])
     let pages = try Row.fetchAll(
       database,
-      sql: "SELECT number, label, text FROM page WHERE fileID = (SELECT id FROM file WHERE sha256 = ?) ORDER BY number",
+      sql:
+        "SELECT number, label, text, language FROM page WHERE fileID = (SELECT id FROM file WHERE sha256 = ?) ORDER BY number",
       arguments: [file.sha256]
     ).map { row in
-      JSONValue.object(["number": .integer(row[0]), "label": .text(row[1]), "text": .string(row[2])])
+      JSONValue.object([
+        "number": .integer(row[0]), "label": .text(row[1]), "text": .string(row[2]), "language": .text(row[3]),
+      ])
     }
     guard case .object(var members) = file.json else { return }
     members.append(.init("original_name", name.map(JSONValue.string) ?? .null))
@@ -75,7 +78,8 @@ extension Ledger {
     let file = CataloguedFile(path: path, sha256: sha256, size: size, pages: Int(pages))
     let text = (old["text"]?.array ?? []).compactMap { page -> IndexedPage? in
       guard let number = page["number"]?.integer, let text = page["text"]?.string else { return nil }
-      return IndexedPage(number: Int(number), label: page["label"]?.string, text: text)
+      return IndexedPage(
+        number: Int(number), label: page["label"]?.string, text: text, language: page["language"]?.string)
     }
     guard try FileHolder.fetch(database, "sha256", sha256) == nil else {
       throw CatalogueError.changedSince(id: id, field: "file")

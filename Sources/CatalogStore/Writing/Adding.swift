@@ -84,11 +84,11 @@ extension Ledger {
   /// Only those of the pages that are `wanted`; the others tell how words go on.
   func insert(_ pages: [IndexedPage], ofFile file: Int64, wanted: (IndexedPage) -> Bool = { _ in true }) throws {
     let statement = try database.cachedStatement(
-      sql: "INSERT INTO page (fileID, number, label, text, brokenWord) VALUES (?, ?, ?, ?, ?)")
+      sql: "INSERT INTO page (fileID, number, label, text, brokenWord, language) VALUES (?, ?, ?, ?, ?, ?)")
     for (index, page) in pages.enumerated() where wanted(page) {
       let next = index + 1 < pages.count && pages[index + 1].number == page.number + 1 ? pages[index + 1].text : nil
       let brokenWord = next.flatMap { BrokenWord.joining(page.text, $0) }
-      try statement.execute(arguments: [file, page.number, page.label, page.text, brokenWord])
+      try statement.execute(arguments: [file, page.number, page.label, page.text, brokenWord, page.language])
     }
   }
 }

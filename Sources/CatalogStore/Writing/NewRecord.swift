@@ -53,11 +53,14 @@ package struct IndexedPage: Hashable, Sendable {
   package var label: String?
   /// Normalised (NFC), line ends kept.
   package var text: String
+  /// BCP 47, where it is not the publication's language.
+  package var language: String?
 
-  package init(number: Int, label: String? = nil, text: String) {
+  package init(number: Int, label: String? = nil, text: String, language: String? = nil) {
     self.number = number
     self.label = label
     self.text = text
+    self.language = language
   }
 }
 

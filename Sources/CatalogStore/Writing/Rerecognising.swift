@@ -51,12 +51,21 @@ extension Ledger {
   /// keep it. Touches only what differs: the index behind the pages is dear to change.
   func replacePages(ofFile file: Int64, by new: [IndexedPage], sparing spared: Set<Int>) throws {
     let rows = try Row.fetchAll(
-      database, sql: "SELECT number, label, text FROM page WHERE fileID = ?", arguments: [file])
-    let old = Set(rows.map { IndexedPage(number: $0[0], label: $0[1], text: $0[2]) })
-    let kept = old.intersection(new)
-    for page in old.subtracting(kept) where !spared.contains(page.number) {
-      try database.execute(sql: "DELETE FROM page WHERE fileID = ? AND number = ?", arguments: [file, page.number])
+      database, sql: "SELECT number, label, text, language FROM page WHERE fileID = ?", arguments: [file])
+    let old = rows.map { IndexedPage(number: $0[0], label: $0[1], text: $0[2], language: $0[3]) }
+    let wanted = Dictionary(new.map { ($0.number, $0) }) { first, _ in first }
+    var kept: Set<Int> = spared
+    for page in old where !spared.contains(page.number) {
+      if let same = wanted[page.number], (same.label, same.text) == (page.label, page.text) {
+        kept.insert(page.number)
+        guard same.language != page.language else { continue }
+        try database.execute(
+          sql: "UPDATE page SET language = ? WHERE fileID = ? AND number = ?",
+          arguments: [same.language, file, page.number])
+      } else {
+        try database.execute(sql: "DELETE FROM page WHERE fileID = ? AND number = ?", arguments: [file, page.number])
+      }
     }
-    try insert(new, ofFile: file) { !kept.contains($0) && !spared.contains($0.number) }
+    try insert(new, ofFile: file) { !kept.contains($0.number) }
   }
 }

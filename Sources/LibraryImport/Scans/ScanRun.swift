@@ -2,6 +2,7 @@ import Bibliography
 import CatalogStore
 import OCR
 import PDFText
+import Recognition
 
 /// Reads by OCR what the catalogue's files show and their text layers do not give: of every file first the pages that
 /// recognition needs, so that all scans are soon listed rightly, then the others, so that they are found by their words.
@@ -83,8 +84,9 @@ package struct ScanRun: Sendable {
     } deliver: { item, scan in
       guard let scan else { return }
       let text = Hyphenation(learningFrom: [scan.text]).undone(in: scan.text)
-      try catalogue.keep(
-        [StoredScan(scan)], ofSHA256: item.file.sha256, texts: text.isEmpty ? [:] : [scan.number: text])
+      let language = PageLanguage.other(than: try catalogue.language(of: item.file.publication), in: text)
+      let page = IndexedPage(number: scan.number, text: text, language: language)
+      try catalogue.keep([StoredScan(scan)], ofSHA256: item.file.sha256, pages: text.isEmpty ? [] : [page])
       finished(1)
     }
     guard interruption.signal == nil, let limit = settings.ocr.pageLimit else { return }

@@ -9,7 +9,7 @@ enum LanguageFinder: Finder {
     let pages = sample(of: clues.document.pages)
     var votes: [String: Vote] = [:]
     for page in pages {
-      let text = middle(of: page.text)
+      let text = middle(of: page.text, bytes: 3000)
       guard let guess = LanguageDetector.guess(text) else { continue }
       let weight = Double(text.utf8.count) * guess.confidence
       votes[guess.language, default: Vote(page: page)].add(weight, confidence: guess.confidence)
@@ -56,10 +56,8 @@ enum LanguageFinder: Finder {
     return (0..<12).map { written[$0 * (written.count - 1) / 11] }
   }
 
-  /// The middle three thousand bytes.
-  private static func middle(of text: String) -> Substring {
+  static func middle(of text: String, bytes limit: Int) -> Substring {
     let bytes = text.utf8
-    let limit = 3000
     guard bytes.count > limit else { return text[...] }
     let start = bytes.index(bytes.startIndex, offsetBy: (bytes.count - limit) / 2)
     let end = bytes.index(start, offsetBy: limit)

@@ -15,7 +15,8 @@ struct Search: ParsableCommand {
         NOT camp, -camp        not this one (quote the whole query then)
         repatri*               words that begin so
         title:hiv author:weiss org:IOM abstract:testing keyword:law place:belarus
-        year:1990..2005 lang:ru
+        year:1990..2005
+        lang:be                texts in this language, also pages of studies in another
 
       Example:
         pubcat search migrants hiv

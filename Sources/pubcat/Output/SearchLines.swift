@@ -25,9 +25,11 @@ struct SearchLines {
     }
   }
 
-  /// "p. 12 (printed x)".
+  /// "p. 12 (printed x, in ru)".
   private func pageName(_ page: SearchHit.PageMatch) -> String {
-    "p. \(page.number)" + (page.label.map { " (printed \(printable($0)))" } ?? "")
+    let more = [page.label.map { "printed \(printable($0))" }, page.language.map { "in \(printable($0))" }]
+      .compactMap { $0 }
+    return "p. \(page.number)" + (more.isEmpty ? "" : " (\(more.joined(separator: ", ")))")
   }
 
   private func line(_ indent: String, _ name: String, _ snippet: Snippet, to output: inout Output) throws {
@@ -50,7 +52,8 @@ struct SearchLines {
 
   /// A line for each page, or one for a record without.
   func printCSV(_ hits: [SearchHit], to output: inout Output) throws {
-    try output.write(CSVWriter.record(["id", "citation_key", "year", "title", "page", "page_label", "text"]))
+    try output.write(
+      CSVWriter.record(["id", "citation_key", "year", "title", "page", "page_label", "page_language", "text"]))
     for hit in hits {
       let publication = hit.publication
       let record = [
@@ -58,10 +61,11 @@ struct SearchLines {
         publication.title ?? "",
       ]
       if hit.pages.isEmpty {
-        try output.write(CSVWriter.record(record + ["", "", hit.inRecord?.snippet.text ?? ""]))
+        try output.write(CSVWriter.record(record + ["", "", "", hit.inRecord?.snippet.text ?? ""]))
       }
       for page in hit.pages {
-        try output.write(CSVWriter.record(record + [String(page.number), page.label ?? "", page.snippet.text]))
+        let cells = [String(page.number), page.label ?? "", page.language ?? "", page.snippet.text]
+        try output.write(CSVWriter.record(record + cells))
       }
     }
   }
@@ -86,6 +90,9 @@ extension SearchHit {
 
 extension SearchHit.PageMatch {
   var json: JSONValue {
-    .object(["page": .integer(Int64(number)), "page_label": .text(label), "text": .string(snippet.text)])
+    .object([
+      "page": .integer(Int64(number)), "page_label": .text(label), "language": .text(language),
+      "text": .string(snippet.text),
+    ])
   }
 }
