@@ -12,7 +12,8 @@ enum AuthorBlocks {
   private struct Group {
     var lines: [TextLine]
     var skipped: Int
-    var isLabelled = false
+    /// Whether the date or the abstract follows, as under the authors of a paper.
+    var endsTheHead = false
   }
 
   private static func below(_ place: TitlePlace, in clues: Clues) -> AuthorCandidate? {
@@ -25,6 +26,9 @@ enum AuthorBlocks {
     lines: for line in place.below.prefix(45) {
       let lower = line.text.lowercased()
       barred -= 1
+      if isOpen, AuthorContext.endsTitleBlock(lower) || AuthorContext.isDate(line.text) {
+        groups[groups.count - 1].endsTheHead = true
+      }
       if AuthorContext.endsTitleBlock(lower) { break }
       if AuthorContext.namesOthers(lower) {
         if !groups.isEmpty { break }
@@ -104,6 +108,7 @@ enum AuthorBlocks {
     if affiliations > 0 || list.emails > 0 { odds += 0.8 }
     if style.size > clues.bodySize * 1.04 || style.isBold { odds += 0.3 }
     if place.lines.isEmpty { odds -= 1.5 }
+    if groups[lead].endsTheHead { odds += 1.2 }
     // Capitalised words that nothing shows to be names may be a heading or a label of a chart.
     if list.meanLikelihood < 0.6, list.marks == 0, list.emails == 0 { odds -= list.entries.count == 1 ? 2 : 0.8 }
     return AuthorCandidate(list, on: place.page, lines: lines, rule: "names under the title", logOdds: odds)

@@ -11,6 +11,11 @@ enum AuthorContext {
   /// Names a role that is not the author's: supervisors, editors, reviewers.
   static func namesOthers(_ lower: String) -> Bool { others.contains { lower.contains($0) } }
 
+  /// A day or a month that stands alone.
+  static func isDate(_ text: String) -> Bool {
+    text.utf8.count <= 40 && DateScanner.mentions(in: text).contains { $0.date.month != nil }
+  }
+
   /// The words after a label such as "Authors:", or nil; empty where the names stand on the next line.
   static func afterLabel(_ text: String, _ lower: String) -> Substring? {
     guard let initial = lower.utf8.first, let labels = labelsByInitial[initial] else { return nil }

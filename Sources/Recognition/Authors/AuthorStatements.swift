@@ -20,7 +20,7 @@ enum AuthorStatements {
     guard line.role == .body, line.text.utf8.count >= 5 else { return [] }
     let lower = line.text.lowercased()
     var found: [AuthorCandidate] = []
-    if let rest = AuthorContext.afterLabel(line.text, lower) {
+    if let rest = AuthorContext.afterLabel(line.text, lower), !goesOn(page, at: index) {
       found += labelled(rest, on: page, at: index)
     }
     if let rest = AuthorContext.afterCitationLabel(line.text, lower) {
@@ -31,6 +31,13 @@ enum AuthorStatements {
     if triggers.contains(where: { lower.contains($0) }) { found += inSentence(on: page, at: index) }
     if lower.contains("втор") || lower.contains("ўтар") { found += AuthorThanks.candidates(on: page, at: index) }
     return found
+  }
+
+  /// "… have been described / by F. Moss": the line goes on with the prose of the line before.
+  private static func goesOn(_ page: PageText, at index: Int) -> Bool {
+    guard index > 0, page.lines[index].text.first?.isLowercase == true else { return false }
+    let previous = page.lines[index - 1]
+    return AuthorContext.isProse(previous) && abs(previous.size - page.lines[index].size) < 0.6
   }
 
   private static func labelled(_ rest: Substring, on page: PageText, at index: Int) -> [AuthorCandidate] {
