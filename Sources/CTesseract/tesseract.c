@@ -1,6 +1,7 @@
 #include "CTesseract.h"
 
 #include <dlfcn.h>
+#include <pthread.h>
 #include <stddef.h>
 #include <tesseract/capi.h>
 
@@ -16,18 +17,22 @@ static const char *const needed[] = {
   "TessBaseAPISetImage", "TessBaseAPISetSourceResolution", "TessBaseAPIGetTsvText", "TessBaseAPIClear", "TessDeleteText",
 };
 
-bool tesseract_load(void) {
-  if (library) return true;
+static void load(void) {
   void *found = dlopen("libtesseract.so.5", RTLD_NOW | RTLD_LOCAL);
-  if (!found) return false;
+  if (!found) return;
   for (size_t index = 0; index < sizeof needed / sizeof *needed; index++) {
     if (!dlsym(found, needed[index])) {
       dlclose(found);
-      return false;
+      return;
     }
   }
   library = found;
-  return true;
+}
+
+bool tesseract_load(void) {
+  static pthread_once_t once = PTHREAD_ONCE_INIT;
+  pthread_once(&once, load);
+  return library != NULL;
 }
 
 const char *tesseract_version(void) { return library ? FUNCTION(TessVersion)() : NULL; }

@@ -155,4 +155,16 @@ struct BibTeXReadingTests {
   func dates(_ text: String, _ edtf: String?) {
     #expect(ImportedDate.date(text)?.edtf == edtf)
   }
+
+  @Test(arguments: [
+    ("Centers for Disease Control and Prevention", "Centers for Disease Control and Prevention"),
+    ("Ministry of Health and Sanitation", "Ministry of Health and Sanitation"),
+    ("Ministry of Health and {Institute of Rivers}", "Ministry of Health; Institute of Rivers"),
+    ("{Rivers} and {Lakes}", "Rivers; Lakes"), ("UNAIDS and IOM", "UNAIDS; IOM"),
+    ("{Department of Rivers and the Agency for Lakes}", "Department of Rivers and the Agency for Lakes"),
+  ])
+  func oneBodyOrSeveral(written: String, read: String) {
+    let text = "@techreport{x, title = {T}, author = {Reed, Anna}, institution = {\(written)}}"
+    #expect(ReadEntries(text).first.contains("organisations: " + read) == true)
+  }
 }

@@ -5,6 +5,25 @@ enum BibTeXNames {
   /// The parts between "and"; braces hold together.
   static func list(_ value: String) -> [String] { divided(value) { $0 == "and" } }
 
+  /// "Centers for Disease Control and Prevention" is one body, "{Ministry} and {Institute}" are two: people seldom protect
+  /// an "and" of the name's own by braces.
+  static func bodies(_ value: String) -> [String] {
+    let parts = list(value)
+    let areBodies = parts.allSatisfy { part in
+      isWhole(part) || isAbbreviation(part)
+        || part.lowercased().split(whereSeparator: { !$0.isLetter }).contains { bodyWords.contains(String($0)) }
+    }
+    return areBodies ? parts : [value]
+  }
+
+  private static let bodyWords: Set = [
+    "organization", "organisation", "university", "institute", "institut", "ministry", "department", "agency", "bank",
+    "centre", "center", "foundation", "committee", "council", "academy", "association", "fund", "office", "programme",
+    "университет", "институт", "министерство", "организация", "академия", "центр", "фонд", "комитет", "універсітэт",
+    "інстытут", "міністэрства", "арганізацыя", "акадэмія", "цэнтр", "камітэт", "університет", "інститут",
+    "міністерство", "організація", "академія", "комітет",
+  ]
+
   /// Key words and the like: divided at commas or, where there are none, at semicolons, outside of braces.
   static func words(_ value: String) -> [String] {
     let parts = parts(value, at: ",")

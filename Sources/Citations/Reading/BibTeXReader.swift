@@ -87,6 +87,10 @@ struct BibTeXEntry {
     (raw(name).map(BibTeXNames.list) ?? []).compactMap { TeXText.plain($0).onOneLine }
   }
 
+  private func bodies(_ name: String) -> [String] {
+    raw(name).map(BibTeXNames.bodies)?.compactMap { TeXText.plain($0).onOneLine } ?? []
+  }
+
   private var kind: PublicationKind? {
     if let exact = text("entrysubtype").flatMap(PublicationKind.init(rawValue:)) { return exact }
     let genre = ImportedKind.of(genre: text("type")) ?? ImportedKind.of(genre: text("howpublished"))
@@ -125,7 +129,7 @@ struct BibTeXEntry {
       builder.addNote(of: role) { BibTeXNames.add(others, to: &$0, shortNames: nil) }
     }
     for field in ["institution", "organization", "school"] {
-      for name in list(field) { builder.addOrganisation(name) }
+      for name in bodies(field) { builder.addOrganisation(name) }
     }
     guard raw("listc") != nil else { return }
     let named = builder.organisations

@@ -11,7 +11,7 @@ package enum PageLanguage {
   }
 
   private static let shortest = 200
-  private static let looked = 1200
+  private static let looked = 800
   private static let sure = 0.95
 
   /// Programs, tables and lists of literature hold more than one digit or sign for ten letters.

@@ -17,7 +17,11 @@ struct RecordPage {
       lines += line("removed", day(removed) + (record.mergedInto.map { ", merged into \($0)" } ?? ""))
     }
     for field in Field.allCases where field != .title && field != .abstract {
-      if let value = publication.findings[field]?.value { lines += line(field.label, value.description) }
+      guard let value = publication.findings[field]?.value else { continue }
+      // A work in several volumes stands in no journal.
+      let isVolume = field == .container && publication.container?.holdsParts == false
+      lines += line(
+        isVolume ? "volume" : field.label, isVolume ? publication.container?.volume ?? "" : value.description)
     }
     for abstract in publication.abstracts { lines += line("abstract", beginning(of: abstract)) }
     for file in record.files {
