@@ -73,7 +73,11 @@ package enum BrokenCyrillic: CaseIterable, Sendable {
       return ["№"]
     }
     let hasLetters = word.contains { $0.value >= 0xC0 }
-    guard hasLetters || dotted || (self == .alphabetical && word.count > 1) else { return Array(word) }
+    // "¡. ±ÂÄÎÑÄ" begins with an initial, "£ ÓÂÃÑÕÇ" with a word of one letter; alone they are signs.
+    let isLetter =
+      self == .alphabetical
+      && (word.count > 1 || separator == "." || separator == " " && next.map(Self.isCode) ?? false)
+    guard hasLetters || dotted || isLetter else { return Array(word) }
     return word.map { scalar in
       // Signs that are letters only in Belarusian and Ukrainian: elsewhere they are marks of footnotes.
       if self == .windows1251, !dotted, scalar == "\u{B2}" || scalar == "\u{B3}" { return scalar }
@@ -100,6 +104,8 @@ package enum BrokenCyrillic: CaseIterable, Sendable {
     }
     return count >= 2
   }
+
+  private static func isCode(_ scalar: Unicode.Scalar) -> Bool { (0xC0...0xFF).contains(scalar.value) }
 
   private static func isDigit(_ scalar: Unicode.Scalar?) -> Bool {
     scalar.map { (0x30...0x39).contains($0.value) } ?? false

@@ -17,6 +17,9 @@ import Testing
   @Test func textIsReadRightly() {
     #expect(GlyphRepair.repaired("Ìèãðàöèÿ è ÂÈ×") == "Миграция и ВИЧ")
     #expect(GlyphRepair.repaired("íÉÇÒÁÃÉÑ É ÚÄÏÒÏ×ØÅ") == "Миграция и здоровье")
+    #expect(
+      GlyphRepair.repaired("¡.¯. ±ÂÄÎÑÄ, £.¡. ®ÂÍÂÓÑÄ: ® £ ÓÂÃÑÕÇ ®ËÅÓÂÙËâ")
+        == "А.Н. Павлов, В.А. Макаров: ® В работе Миграция")
     #expect(GlyphRepair.repaired("®ËÅÓÂÙËâ Ë ÊÆÑÓÑÄßÇ") == "Миграция и здоровье")
   }
 

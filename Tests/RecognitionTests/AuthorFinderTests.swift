@@ -200,4 +200,48 @@ struct AuthorFinderTests {
       "24 bold | Annual Review of Fisheries 1️⃣", title: "Annual Review of Fisheries", information: information)
     #expect(finding == nil)
   }
+
+  @Test("a lone name between the title and the date, though nobody knows it for a name")
+  func nameAboveTheDate() {
+    let finding = found(
+      """
+      17 | Searching the Flood Plains 1️⃣
+
+      12 | Osquar Vendelbrink
+
+      11 | February 16, 2023
+
+      12 bold | Contents
+      10 | 1 The plains, and how they are searched for what the water leaves behind in every spring
+      """, title: "Searching the Flood Plains")
+    #expect(finding?.value == people(("Vendelbrink", "Osquar")))
+  }
+
+  @Test("by somebody, over the name of a body; after a date; but not in prose that goes on")
+  func labels() {
+    #expect(
+      found(
+        """
+        24 bold | Joined-Up Rivers 1️⃣
+
+        12 | Prepared by Neil Moss,
+        12 | Open Rivers Foundation
+        """, title: "Joined-Up Rivers")?.value == people(("Moss", "Neil")))
+    #expect(
+      found(
+        """
+        18 bold | The River's Mutation 1️⃣
+
+        9 | 03/29/2004 - By Anna Reed
+        10 | The floods in the valley that drove away hundreds and hurt many more have already had a greater effect on it.
+        """, title: "The River's Mutation")?.value == people(("Reed", "Anna")))
+    #expect(
+      found(
+        """
+        18 bold | The Queueing Rivers 1️⃣
+
+        10 | Rivers with more than one mouth have been described and measured for the first time in the north
+        10 | by F. Moss); all of them are described here once more.
+        """, title: "The Queueing Rivers") == nil)
+  }
 }

@@ -312,4 +312,32 @@ import Testing
     #expect(XMPTitle.title(in: packet) == "Water & Work")
     #expect(XMPTitle.title(in: "<dc:title>broken") == nil)
   }
+
+  /// A region in large type, of which the title speaks.
+  @Test func aLabelThatTheTitleHoldsIsNone() {
+    MarkedText(
+      """
+      14 | CASE STUDY 4
+
+      30 bold | NORTH VALLEY
+
+      22 | Scaling Up the Care of Rivers 1️⃣
+      22 | in the North Valley: A Case Study
+      ---
+      \(prose)
+      """
+    ).expect(TitleFinder.self, .text("Scaling Up the Care of Rivers in the North Valley: A Case Study"), at: 1)
+  }
+
+  @Test func aSmudgeIsNone() {
+    MarkedText(
+      """
+      26 | L: . J; j' 1VI(n n~a +
+
+      12 | On the Rivers between Two Flat Valleys 1️⃣
+      ---
+      \(prose)
+      """
+    ).expect(TitleFinder.self, .text("On the Rivers between Two Flat Valleys"), at: 1)
+  }
 }

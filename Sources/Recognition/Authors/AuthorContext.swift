@@ -32,6 +32,21 @@ enum AuthorContext {
     return nil
   }
 
+  /// The words after "29 March 2004 - By", as over the text of a page of the web.
+  static func afterDateAndLabel(_ text: String) -> Substring? {
+    guard text.utf8.count <= 120, let by = text.range(of: " By ") ?? text.range(of: " by ") else { return nil }
+    var before = text[..<by.lowerBound]
+    while let last = before.last, !last.isNumber, !last.isLetter { before.removeLast() }
+    let date = String(before)
+    guard date.utf8.count <= 40, let mention = DateScanner.mentions(in: date).first, mention.start == 0,
+      mention.end == date.utf8.count,
+      mention.form != .year
+    else {
+      return nil
+    }
+    return text[by.upperBound...]
+  }
+
   /// The words after "Suggested citation:" and the like.
   static func afterCitationLabel(_ text: String, _ lower: String) -> Substring? {
     guard mayLabelCitation(lower) else { return nil }

@@ -20,7 +20,9 @@ enum AuthorStatements {
     guard line.role == .body, line.text.utf8.count >= 5 else { return [] }
     let lower = line.text.lowercased()
     var found: [AuthorCandidate] = []
-    if let rest = AuthorContext.afterLabel(line.text, lower), !goesOn(page, at: index) {
+    if let rest = AuthorContext.afterLabel(line.text, lower) ?? AuthorContext.afterDateAndLabel(line.text),
+      !goesOn(page, at: index)
+    {
       found += labelled(rest, on: page, at: index)
     }
     if let rest = AuthorContext.afterCitationLabel(line.text, lower) {
@@ -47,7 +49,12 @@ enum AuthorStatements {
     var tokens = NameTokens.tokens(of: start)
     var used = 0
     if !start.isEmpty {
-      let list = NameList(withBrackets(start, following, &used))
+      var list = NameList(withBrackets(start, following, &used))
+      if !list.isPure, start.hasSuffix(","), !start.contains("}") {
+        // "Prepared by Ann Moss," over the name of a body.
+        list = NameList(String(start.dropLast()))
+        used = 0
+      }
       if list.isPure, list.weakest >= 0.3 { best = (list, used) }
       tokens = NameTokens.tokens(of: start)
     }

@@ -50,8 +50,17 @@ enum OrganisationName {
       let bare = word.trimmingCharacters(in: .punctuationCharacters)
       return !isYears(bare) && bare != "by"
     }
-    return words.joined(separator: " ").trimmingCharacters(in: edges)
+    let name = words.joined(separator: " ").trimmingCharacters(in: edges)
+    guard let paper = paperKinds.lazy.compactMap({ name.range(of: $0) }).first,
+      hasHead(String(name[..<paper.lowerBound]))
+    else { return name }
+    return name[..<paper.lowerBound].trimmingCharacters(in: edges)
   }
+
+  /// "Rivers Laboratory Technical Report No. 321": the body, then the paper of its series.
+  private static let paperKinds = [
+    " Technical Report No", " Technical Report #", " Working Paper No", " Discussion Paper No",
+  ]
 
   /// "2007", "1998-2002", "2009–2020".
   private static func isYears(_ word: String) -> Bool {

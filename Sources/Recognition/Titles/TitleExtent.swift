@@ -100,7 +100,7 @@ struct TitleExtent {
 
   /// By its words something else than a part of the title.
   private static func isOther(_ features: TitleFeatures) -> Bool {
-    let against: [TitleFeatures.Sign] = [.organisation, .name, .date, .imprint, .dotted, .numbered]
+    let against: [TitleFeatures.Sign] = [.organisation, .name, .date, .imprint, .dotted, .numbered, .soup]
     return against.contains { features[$0] > 0 }
   }
 
@@ -112,7 +112,7 @@ struct TitleExtent {
     guard above.box.x < block.box.right, block.box.x < above.box.right else { return false }
     let features = setting.features(of: above)
     let against: [TitleFeatures.Sign] = [
-      .organisation, .date, .series, .sectionHeading, .imprint, .dotted, .runningHead,
+      .organisation, .date, .series, .sectionHeading, .imprint, .dotted, .runningHead, .contained, .soup,
     ]
     return against.allSatisfy { features[$0] == 0 }
   }

@@ -131,6 +131,16 @@ struct TitleSetting {
       || continuesBody(above)
   }
 
+  /// "SOUTH ASIA" over "Scaling Up in South Asia: A Case Study": a label whose words the title beside it holds.
+  private func isContained(_ block: TitleBlock) -> Bool {
+    guard block.signs.words.count <= 3, block.signs.letters >= 4, block.signs.isCapitals else { return false }
+    return blocks.dropFirst(max(0, block.order - 2)).prefix(5).contains { other in
+      other.order != block.order && other.pageIndex == block.pageIndex && (5...28).contains(other.signs.words.count)
+        && !other.signs.isCapitals && other.size > clues.bodySize * 1.15
+        && forms[other.order].text.contains(forms[block.order].text)
+    }
+  }
+
   private static func isWordy(_ block: TitleBlock) -> Bool { block.signs.letters >= 8 && block.signs.words.count <= 45 }
 
   func features(of block: TitleBlock) -> TitleFeatures {
@@ -202,6 +212,8 @@ struct TitleSetting {
       TitleFeatures.hasSectionNumber(block.text, onFirstPage: block.pageIndex == 0 && block.order < firstHeading)
       ? 1 : 0
     features[.cited] = citation.holds(form) ? 1 : 0
+    features[.contained] = isContained(block) ? 1 : 0
+    features[.soup] = TitleFeatures.isSoup(signs) ? 1 : 0
     return features
   }
 }

@@ -8,6 +8,13 @@ extension TitleFeatures {
     return TitleWords.sectionHeadings.contains(words)
   }
 
+  /// "L: . J; j' 1VI(n n~a": what recognition of characters makes of a smudge, without one whole word.
+  static func isSoup(_ signs: LineSigns) -> Bool {
+    let printed = signs.text.unicodeScalars.count { $0 != " " }
+    return signs.words.count >= 4 && signs.letters * 10 < printed * 7
+      && !signs.words.contains { $0.count >= 4 && $0.allSatisfy(\.isLetter) }
+  }
+
   /// Nothing but people's names.
   static func looksLikeNames(_ lines: [TextLine], _ signs: LineSigns, atLeast least: Double? = nil) -> Bool {
     guard (2...60).contains(signs.words.count), lines.count <= 8, signs.capitalisedShare > 0.7 else { return false }
