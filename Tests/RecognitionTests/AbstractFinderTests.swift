@@ -232,4 +232,17 @@ import Testing
       """
     #expect(try #require(abstract(of: about + "\n" + summary)).text.hasPrefix("Ferries stopped"))
   }
+
+  @Test func oneSentenceUnderItsHeadingIsAnAbstract() {
+    let found = abstract(
+      of: """
+        20 bold | Рекомендации к форматам
+
+        12 bold | АННОТАЦИЯ
+        10 | Данный документ обобщает предложения товарищества “Речная культура” для управлений края по
+        10 | публикации форматов речной статистики.
+        12 bold | Ключевые слова: реки
+        """)
+    #expect(found?.text.hasPrefix("Данный документ обобщает") == true)
+  }
 }

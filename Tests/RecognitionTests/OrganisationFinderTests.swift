@@ -146,4 +146,19 @@ struct OrganisationFinderTests {
     #expect(SeriesFinder.finding(in: clues, knowing: .init())?.value == .text("Migration Research Series"))
     #expect(EditionFinder.finding(in: clues, knowing: .init())?.value == .text("Second edition"))
   }
+
+  @Test func aNameOverItsAddress() {
+    let found = organisations(
+      """
+      20 bold | Рекомендации к форматам 1️⃣
+
+      12 | АННОТАЦИЯ
+      10 | Данный документ обобщает предложения для управлений края по публикации форматов речной статистики.
+
+      10 | Некоммерческое партнерство “Речная культура”
+      10 | Email: rivers@example.org, тел: +7 000 000 00 00
+      10 | Веб-сайт: http://www.example.org
+      """, title: "Рекомендации к форматам")
+    #expect(found == ["Некоммерческое партнерство “Речная культура”"])
+  }
 }

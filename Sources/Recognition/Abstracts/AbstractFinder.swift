@@ -61,7 +61,9 @@ struct AbstractReading {
     guard let first = reader.taken.first else { return nil }
     let text = Self.text(of: reader.paragraphs, hyphenation: clues.document.hyphenation)
     let letters = text.count
-    guard letters >= 120, Self.isProse(text) else { return nil }
+    // Under a heading that says so, a sentence is an abstract.
+    let isNamed = reader.heading.kind == .abstract && reader.endedClearly
+    guard letters >= (isNamed ? 80 : 120), Self.isProse(text, words: isNamed ? 10 : 18) else { return nil }
     abstract = Abstract(text: text, heading: reader.heading.heading, language: LanguageDetector.guess(text)?.language)
     kind = reader.heading.kind
     var confidence =
@@ -93,10 +95,10 @@ struct AbstractReading {
   }
 
   /// Sentences, not a table of contents or a list of names.
-  static func isProse(_ text: String) -> Bool {
+  static func isProse(_ text: String, words least: Int = 18) -> Bool {
     if text.contains("......") || text.contains(". . . .") { return false }
     let words = text.split { $0 == " " || $0 == "\n" }
     let small = words.filter { $0.first?.isLowercase == true }.count
-    return words.count >= 18 && small * 2 > words.count
+    return words.count >= least && small * 2 > words.count
   }
 }

@@ -27,6 +27,9 @@ enum OrganisationStatements {
         in: copyrightHolder(text), on: page, lines: [line], rule: "copyright line", odds: isLent ? -0.6 : 1.1)
     }
     var stated = OrganisationDisclaimers.candidates(on: page, at: index, lower)
+    if page.number <= 2 || page.number >= last - 1, standsOverItsAddress(page, at: index) {
+      stated += found(in: text, on: page, lines: [line], rule: "name over its address", odds: 0.4)
+    }
     if page.number <= 4 || page.number >= last - 1, AuthorContext.isProse(line) || text.contains("” by ") {
       stated += OrganisationSentences.candidates(on: page, at: index)
     }
@@ -45,6 +48,25 @@ enum OrganisationStatements {
       return stated + found(in: named.text, on: page, lines: named.lines, rule: "named after “\(label)”", odds: odds)
     }
     return stated
+  }
+
+  /// A letterhead: behind the name two of telephone, e-mail and web. Affiliations of authors have an e-mail alone.
+  private static func standsOverItsAddress(_ page: PageText, at index: Int) -> Bool {
+    guard index + 1 < page.lines.count, page.lines[index].text.utf8.count <= 160,
+      mayBeAddress(page.lines[index + 1].text)
+    else { return false }
+    let text = page.lines[index].text
+    guard OrganisationName.hasHead(text), OrganisationName.looksLikeName(OrganisationName.cleaned(text)) else {
+      return false
+    }
+    let behind = page.lines.dropFirst(index + 1).prefix(3).map(\.text).joined(separator: " ").lowercased()
+    let kinds: [[String]] = [["@"], ["tel", "phone", "тел.", "тел:", "факс"], ["www.", "http"]]
+    return kinds.count { kind in kind.contains { behind.contains($0) } } >= 2
+  }
+
+  /// A cheap look before the closer one.
+  private static func mayBeAddress(_ text: String) -> Bool {
+    text.utf8.count <= 160 && ["@", "el", "Т", "т", "www", "http"].contains { text.contains($0) }
   }
 
   /// The words after a label, with the next lines while the name is not whole; nil where the label is part of a word.
