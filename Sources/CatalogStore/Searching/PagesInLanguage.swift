@@ -10,7 +10,8 @@ struct PagesInLanguage {
   /// Files that have guests.
   private var hosts: Set<Int64> = []
 
-  /// That a publication is in the language or has a page in it; two arguments for each use of `SelectionSQL.language`.
+  /// That a publication is in the language or has a page in it. Its arguments are those of `SelectionSQL.language`, then
+  /// the language's `primary` part.
   static let isSomewhere = """
     (\(SelectionSQL.language) OR id IN (
       SELECT publicationID FROM file JOIN page ON page.fileID = file.id WHERE page.language = ?))
@@ -24,9 +25,9 @@ struct PagesInLanguage {
     let rows = try Row.fetchCursor(
       database,
       sql: """
-        SELECT fileID, number FROM page WHERE language = ? AND fileID IN (
-          SELECT file.id FROM file JOIN publication ON publication.id = publicationID
-          WHERE NOT coalesce(\(SelectionSQL.language), false))
+        SELECT fileID, number FROM page WHERE language = ? AND NOT EXISTS (
+          SELECT 1 FROM file JOIN publication ON publication.id = publicationID
+          WHERE file.id = page.fileID AND \(SelectionSQL.language))
         """, arguments: StatementArguments([primary] + SelectionSQL.languageArguments(language)))
     while let row = try rows.next() {
       hosts.insert(row[0])
