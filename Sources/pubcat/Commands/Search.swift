@@ -16,7 +16,7 @@ struct Search: ParsableCommand {
         repatri*               words that begin so
         title:hiv author:weiss org:IOM abstract:testing keyword:law place:belarus
         year:1990..2005
-        lang:be                texts in this language, also pages of studies in another
+        lang:be                in this language; summaries in it, too
 
       Example:
         pubcat search migrants hiv
