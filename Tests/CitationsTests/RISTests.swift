@@ -100,4 +100,12 @@ struct RISTests {
     }
     return lines
   }
+
+  /// Another program's fields under the same tags.
+  @Test func addressesOfAuthorsAreNoBodies() {
+    let read = ReadEntries(
+      "TY  - JOUR\nAU  - Reed, Anna\nTI  - Work\nAD  - Department of Rivers, Lund; Moss House\nU1  - 12345[pmid]\nER  - \n"
+    )
+    #expect(read.entries.first?.values[.organisations] == nil)
+  }
 }

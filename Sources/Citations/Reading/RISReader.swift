@@ -126,8 +126,11 @@ private struct RISEntry {
       || (isOwn && first("IS") != nil)
   }
 
-  /// Whether we have written it: in fields for each program's own use.
-  private var isOwn: Bool { ["U1", "U4", "U5"].contains { first($0) != nil } }
+  /// Whether we have written it: our words in the fields for each program's own use.
+  private var isOwn: Bool {
+    first("U1").flatMap(DateKind.init(rawValue:)) != nil || first("U4")?.hasPrefix("sha256:") == true
+      || first("U5").flatMap(PublicationKind.init(rawValue:)) != nil || first("U5") == RIS.standIn
+  }
 
   private var date: PartialDate? {
     let year = first("PY") ?? first("Y1") ?? first("YR")
