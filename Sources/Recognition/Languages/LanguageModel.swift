@@ -27,6 +27,24 @@ struct LanguageModel: Sendable {
     var studies: UInt32 = 0
   }
 
+  /// A word of no more than sixteen letters, by their numbers: to be hashed quickly.
+  private struct ShortWord: Hashable {
+    var head: UInt64 = 0
+    var tail: UInt64 = 0
+
+    /// Nil for a longer one, and for one with a letter that no profile has.
+    init?(_ word: [UInt16], _ letterNumber: [UInt8]) {
+      guard word.count <= 16 else { return nil }
+      for (index, letter) in word.enumerated() {
+        let number = UInt64(letterNumber[Int(letter)])
+        guard number > 0 else { return nil }
+        if index < 8 { head = head << 8 | number } else { tail = tail << 8 | number }
+      }
+    }
+  }
+
+  private let short: [ShortWord: Languages]
+  /// Longer ones.
   private let known: [[UInt16]: Languages]
   /// Number of a letter, from 1; 0 is the edge of a word and any letter that no profile has.
   private let letterNumber: [UInt8]
@@ -57,11 +75,16 @@ struct LanguageModel: Sendable {
       counted.append(small.map { ($0, 2) } + large.map { ($0, 1) })
       for letter in (small + large).joined() where numbers[letter] == nil { numbers[letter] = numbers.count + 1 }
     }
-    self.known = known
     priors = codes.map { Self.prior[$0] ?? 0 }
     var table = [UInt8](repeating: 0, count: 0x10000)
     for (letter, number) in numbers { table[Int(letter)] = UInt8(clamping: number) }
     letterNumber = table
+    var short: [ShortWord: Languages] = [:]
+    for (word, languages) in known {
+      if let word = ShortWord(word, table) { short[word] = languages }
+    }
+    self.short = short
+    self.known = known.filter { $0.key.count > 16 }
     letterCount = numbers.count + 1
     pairs = Self.pairs(of: counted, numbers: numbers)
   }
@@ -107,7 +130,7 @@ struct LanguageModel: Sendable {
       letters += word.count
       // Single Latin letters are variables more often than words.
       let isSign = word.count == 1 && word[0] < 0x80
-      if let languages = known[word] {
+      if let languages = word.count > 16 ? known[word] : ShortWord(word, letterNumber).flatMap({ short[$0] }) {
         for language in codes.indices {
           let bit: UInt32 = 1 << UInt32(language)
           if languages.common & bit != 0 {
