@@ -66,7 +66,7 @@ enum OrganisationStatements {
 
   /// A cheap look before the closer one.
   private static func mayBeAddress(_ text: String) -> Bool {
-    text.utf8.count <= 160 && ["@", "el", "Т", "т", "www", "http"].contains { text.contains($0) }
+    text.utf8.count <= 160 && ["@", "+", "www.", "http"].contains { text.contains($0) }
   }
 
   /// The words after a label, with the next lines while the name is not whole; nil where the label is part of a word.
