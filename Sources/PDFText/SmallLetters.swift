@@ -26,11 +26,15 @@ private enum SmallLetters {
         case 0...0x7F:
           small[index] = byte
         case 0xC2, 0xC3, 0xD0, 0xD1:
+          guard index + 1 < bytes.count else {
+            isKnown = false
+            return 0
+          }
           let (first, second) = pair(byte, bytes[index + 1])
           small[index] = first
           small[index + 1] = second
           index += 1
-        case 0xE2 where bytes[index + 1] == 0x80:
+        case 0xE2 where index + 2 < bytes.count && bytes[index + 1] == 0x80:
           for offset in 0...2 { small[index + offset] = bytes[index + offset] }
           index += 2
         default:
