@@ -4,12 +4,17 @@ import Bibliography
 package enum CSLJSON {
   /// One item. Corporate authors are literal names; a date has as many parts as are known.
   package static func item(for record: CatalogueRecord) -> JSONValue {
-    .object(members(of: record) + [JSONValue.Member("custom", custom(of: record))].filter { $0.value != .object([:]) })
+    let work = CitedWork(record)
+    let custom = JSONValue.Member("custom", custom(of: record, work))
+    return .object(members(of: record, work) + [custom].filter { $0.value != .object([:]) })
   }
 
   /// What styles format, without what is ours alone.
   package static func members(of record: CatalogueRecord) -> [JSONValue.Member] {
-    let work = CitedWork(record)
+    members(of: record, CitedWork(record))
+  }
+
+  private static func members(of record: CatalogueRecord, _ work: CitedWork) -> [JSONValue.Member] {
     let keywords = work.keywords.joined(separator: ", ").nonEmpty
     let authors: JSONValue? = work.authors.isEmpty ? nil : .array(work.authors.map(name))
     let issued: JSONValue? = work.date.map(date)
@@ -50,8 +55,7 @@ package enum CSLJSON {
   }
 
   /// What the schema has no place for, under our own stable names in the object that it sets aside for that.
-  private static func custom(of record: CatalogueRecord) -> JSONValue {
-    let work = CitedWork(record)
+  private static func custom(of record: CatalogueRecord, _ work: CitedWork) -> JSONValue {
     let publication = record.publication
     let keywords = publication.keywords
     let files = record.allFiles

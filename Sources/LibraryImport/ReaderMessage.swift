@@ -84,7 +84,7 @@ extension ReadingAnswer {
     else { return nil }
     var reading = DocumentReading(
       publication: Publication(findingsJSON: publication), pageCount: count,
-      pages: pages.compactMap(IndexedPage.init(json:)))
+      pages: pages.compactMap(IndexedPage.init(answered:)))
     reading.scannedPages = json["scanned"]?.numbers ?? []
     reading.wantedPages = json["wanted"]?.numbers ?? []
     let isHonest =
@@ -111,21 +111,10 @@ extension JSONValue {
 }
 
 extension IndexedPage {
-  fileprivate var json: JSONValue {
-    .object([
-      "number": .integer(Int64(number)), "label": .text(label), "text": .string(text), "language": .text(language),
-    ])
-  }
-
-  private static func code(_ text: String) -> String? {
-    (2...3).contains(text.utf8.count) && text.utf8.allSatisfy { (97...122).contains($0) } ? text : nil
-  }
-
-  fileprivate init?(json: JSONValue) {
-    guard let number = json["number"]?.integer.flatMap(Int.init(exactly:)), let text = json["text"]?.string else {
-      return nil
-    }
-    self.init(
-      number: number, label: json["label"]?.string, text: text, language: json["language"]?.string.flatMap(Self.code))
+  /// Of a language only what may be a code of one.
+  fileprivate init?(answered json: JSONValue) {
+    self.init(json: json)
+    let mayBeCode = language.map { (2...3).contains($0.utf8.count) && $0.utf8.allSatisfy { (97...122).contains($0) } }
+    if mayBeCode == false { language = nil }
   }
 }

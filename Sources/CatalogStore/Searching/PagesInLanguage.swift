@@ -3,7 +3,8 @@ import GRDB
 /// Which pages a search in one language may find: those of publications in that language, without the pages that are
 /// known to be in another, and the pages in it of all other publications.
 struct PagesInLanguage {
-  private let language: String?
+  /// Nil for any.
+  let language: String?
   /// Rows of the index.
   private var strangers: Set<Int64> = []
   private var guests: Set<Int64> = []
@@ -17,7 +18,6 @@ struct PagesInLanguage {
       SELECT publicationID FROM file JOIN page ON page.fileID = file.id WHERE page.language = ?))
     """
 
-  /// - Parameter language: nil for any.
   init(_ language: String?, _ database: Database) throws {
     self.language = language
     guard let language else { return }

@@ -8,17 +8,16 @@ struct SearchScope {
   let clause: String
   let arguments: StatementArguments
   let pages: PagesInLanguage
-  private let language: String?
 
-  init(_ selection: Selection, _ query: SearchQuery, _ match: MatchExpression) throws {
+  /// The language, the query's or the selection's, is that of the pages.
+  init(_ selection: Selection, _ pages: PagesInLanguage, _ query: SearchQuery, _ match: MatchExpression) throws {
+    self.pages = pages
     var selection = selection
-    language = query.language ?? selection.language
     selection.language = nil
     let listed = SelectionSQL(selection)
     var conditions = listed.conditions
     var arguments = StatementArguments(listed.arguments)
-    pages = try PagesInLanguage(language, match.database)
-    if let language {
+    if let language = pages.language {
       conditions.append(PagesInLanguage.isSomewhere)
       arguments += StatementArguments(
         SelectionSQL.languageArguments(language) + [PagesInLanguage.primary(language)])
@@ -62,11 +61,11 @@ struct SearchScope {
 
   /// That it is, and its record in the language that is asked for; `recordArguments`.
   func holdsRecord(_ id: String) -> String {
-    let isInLanguage = language == nil ? "" : " AND \(SelectionSQL.language)"
+    let isInLanguage = pages.language == nil ? "" : " AND \(SelectionSQL.language)"
     return "EXISTS (SELECT 1 FROM publication\(clause)\(isInLanguage) AND id = \(id))"
   }
 
   var recordArguments: StatementArguments {
-    arguments + StatementArguments(language.map(SelectionSQL.languageArguments) ?? [])
+    arguments + StatementArguments(pages.language.map(SelectionSQL.languageArguments) ?? [])
   }
 }

@@ -8,14 +8,15 @@ extension Catalogue {
   ) throws(CatalogueError) -> SearchResult {
     try read { database in
       var match = MatchExpression(forms: words.forms, database: database)
-      var entries = try best(query, selection, limit + 1, match)
+      let language = try PagesInLanguage(query.language ?? selection.language, database)
+      var entries = try best(query, selection, language, limit + 1, match)
       if entries.isEmpty, query.mayBeBelarusian {
         match.usesDictionary = true
-        entries = try best(query, selection, limit + 1, match)
+        entries = try best(query, selection, language, limit + 1, match)
       }
       let view = HitView(
-        database: database, language: try PagesInLanguage(query.language ?? selection.language, database),
-        forms: words.forms, wanted: Set(try query.conditions.flatMap { try match.tokens(of: $0) }),
+        database: database, language: language, forms: words.forms,
+        wanted: Set(try query.conditions.flatMap { try match.tokens(of: $0) }),
         allPages: everyPage ? try match.expression(.any(query.freeConditions), onPages: true) : nil,
         samePage: everyPage ? try match.all(query.freeConditions, onPages: true) : nil)
       return SearchResult(hits: try entries.prefix(limit).compactMap(view.hit), hasMore: entries.count > limit)
@@ -23,9 +24,9 @@ extension Catalogue {
   }
 
   private func best(
-    _ query: SearchQuery, _ selection: Selection, _ count: Int, _ match: MatchExpression
+    _ query: SearchQuery, _ selection: Selection, _ language: PagesInLanguage, _ count: Int, _ match: MatchExpression
   ) throws -> [Ranking.Entry] {
-    let scope = try SearchScope(selection, query, match)
+    let scope = try SearchScope(selection, language, query, match)
     return try Ranking(database: match.database, query: query, scope: scope, match: match).best(count)
   }
 

@@ -55,11 +55,7 @@ extension Ledger {
       sql:
         "SELECT number, label, text, language FROM page WHERE fileID = (SELECT id FROM file WHERE sha256 = ?) ORDER BY number",
       arguments: [file.sha256]
-    ).map { row in
-      JSONValue.object([
-        "number": .integer(row[0]), "label": .text(row[1]), "text": .string(row[2]), "language": .text(row[3]),
-      ])
-    }
+    ).map { IndexedPage(number: $0[0], label: $0[1], text: $0[2], language: $0[3]).json }
     guard case .object(var members) = file.json else { return }
     members.append(.init("original_name", name.map(JSONValue.string) ?? .null))
     members.append(.init("text", .array(pages)))
@@ -76,11 +72,7 @@ extension Ledger {
       let pages = old["pages"]?.integer
     else { return }
     let file = CataloguedFile(path: path, sha256: sha256, size: size, pages: Int(pages))
-    let text = (old["text"]?.array ?? []).compactMap { page -> IndexedPage? in
-      guard let number = page["number"]?.integer, let text = page["text"]?.string else { return nil }
-      return IndexedPage(
-        number: Int(number), label: page["label"]?.string, text: text, language: page["language"]?.string)
-    }
+    let text = (old["text"]?.array ?? []).compactMap(IndexedPage.init(json:))
     guard try FileHolder.fetch(database, "sha256", sha256) == nil else {
       throw CatalogueError.changedSince(id: id, field: "file")
     }

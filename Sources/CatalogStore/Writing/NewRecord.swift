@@ -64,6 +64,22 @@ package struct IndexedPage: Hashable, Sendable {
   }
 }
 
+/// The form in which a worker answers and the journal keeps it.
+extension IndexedPage {
+  package var json: JSONValue {
+    .object([
+      "number": .integer(Int64(number)), "label": .text(label), "text": .string(text), "language": .text(language),
+    ])
+  }
+
+  package init?(json: JSONValue) {
+    guard let number = json["number"]?.integer.flatMap(Int.init(exactly:)), let text = json["text"]?.string else {
+      return nil
+    }
+    self.init(number: number, label: json["label"]?.string, text: text, language: json["language"]?.string)
+  }
+}
+
 /// What became of a record that was to be added.
 package enum AddOutcome: Hashable, Sendable {
   case added(id: Int64, citationKey: String)

@@ -26,10 +26,9 @@ enum AuthorBlocks {
     lines: for line in place.below.prefix(45) {
       let lower = line.text.lowercased()
       barred -= 1
-      if isOpen, AuthorContext.endsTitleBlock(lower) || AuthorContext.isDate(line.text) {
-        groups[groups.count - 1].endsTheHead = true
-      }
-      if AuthorContext.endsTitleBlock(lower) { break }
+      let isHeading = AuthorContext.endsTitleBlock(lower)
+      if isOpen, isHeading || AuthorContext.isDate(line.text) { groups[groups.count - 1].endsTheHead = true }
+      if isHeading { break }
       if AuthorContext.namesOthers(lower) {
         if !groups.isEmpty { break }
         barred = 3
