@@ -21,8 +21,8 @@ struct Clues {
     self.fileName = fileName
     pages = document.pages.filter { !$0.lines.isEmpty }
     bodySize = Self.commonSize(of: pages)
-    imprints = Imprint.all(in: self)
     references = ReferenceList(in: self)
+    imprints = Imprint.all(in: self)
     organisationStatements = OrganisationStatements.candidates(in: self)
   }
 

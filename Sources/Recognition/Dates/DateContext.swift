@@ -154,9 +154,7 @@ struct DateContext {
     guard placed.date.month == nil, (0...3).contains(placed.pagePosition) || placed.pagePosition == -1,
       let line = placed.line
     else { return false }
-    let onPage = clues.imprints.count { $0.page.number == page.number && $0.publisher != nil }
-    // Many on one page are a list of references.
-    guard onPage <= 2, let imprint = clues.imprint(on: line, of: page), imprint.confidence > 0.8,
+    guard let imprint = clues.imprint(on: line, of: page), imprint.confidence > 0.8,
       let publisher = imprint.publisher, let range = line.text.range(of: publisher)
     else { return false }
     let end = line.text.utf8.distance(from: line.text.startIndex, to: range.upperBound)

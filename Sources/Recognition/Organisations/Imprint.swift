@@ -11,23 +11,40 @@ struct Imprint {
   var line: TextLine
   var confidence: Double
 
+  /// The document's own: works that it cites have theirs in lists of references, under a heading or many on a page.
   static func all(in clues: Clues) -> [Imprint] {
     let last = clues.document.pageCount
     let pages = clues.pages.filter { $0.number <= 6 || $0.number >= last - 1 }
-    return pages.flatMap { page in
-      page.lines.compactMap { line -> Imprint? in
-        guard line.role != .pageNumber, (5...300).contains(line.text.utf8.count) else { return nil }
+    return pages.flatMap { page -> [Imprint] in
+      let isOwn = isImprintPage(page)
+      guard isOwn || page.number <= 6 else { return [] }
+      let found = page.lines.indices.compactMap { index -> Imprint? in
+        let line = page.lines[index]
+        guard line.role != .pageNumber, (5...300).contains(line.text.utf8.count),
+          isOwn || !clues.references.holds(page: page.number, line: index)
+        else { return nil }
         return read(line, on: page)
       }
+      return found.count { $0.publisher != nil } <= 2 ? found : found.filter { $0.publisher == nil }
     }
   }
+
+  /// Whether a page says how the document was printed or published, as the last page of a Russian book does.
+  private static func isImprintPage(_ page: PageText) -> Bool {
+    guard page.text.utf8.count < 2500 else { return false }
+    let lower = page.text.lowercased()
+    return signs.contains { lower.contains($0) }
+  }
+
+  private static let signs = [
+    "isbn", "©", "подписано в печать", "подписано к печати", "тираж", "отпечатано", "падпісана", "тыраж", "надрукавана",
+    "підписано", "наклад", "published by", "printed by", "printed in", "first published",
+  ]
 
   /// The publishers that imprints name: whoever brings a book out issues it, where nobody nearer to its making is named.
   static func organisations(in clues: Clues) -> [OrganisationCandidate] {
     clues.imprints.compactMap { imprint in
-      // Many on one page are a list of references.
-      let onPage = clues.imprints.count { $0.page.number == imprint.page.number && $0.publisher != nil }
-      guard let publisher = imprint.publisher, imprint.confidence > 0.6, onPage <= 2,
+      guard let publisher = imprint.publisher, imprint.confidence > 0.6,
         !imprint.line.text.contains("//"), imprint.page.number <= 4 || imprint.isOnLastPage(of: clues)
       else { return nil }
       return OrganisationCandidate(

@@ -68,6 +68,11 @@ enum OrganisationAbbreviations {
       // A sentence or clause that ends before the name.
       if index < end - 1, let last = word.last, ".;:)".contains(last) { return nil }
       let initials = word.lowercased().split { !$0.isLetter }.compactMap(\.first)
+      // "Observatory of Network Interference (OONI)": the O is the noun's where the noun has it, too.
+      if OrganisationName.isLink(String(word)), index > 0, words[index - 1].lowercased().first == letter {
+        index -= 1
+        continue
+      }
       if initials.last == letter || initials.first == letter {
         wanted.removeLast()
         // "Co-operation" may lend two letters.

@@ -78,8 +78,12 @@ enum OrganisationLines {
     if first.isLowercase || joining.contains(where: { lower.hasPrefix($0) }) { return true }
     let end = last.lowercased()
     if trailing.contains(where: { end.hasSuffix($0) }) { return true }
-    // "САРАТОВСКИЙ НАЦИОНАЛЬНЫЙ ИССЛЕДОВАТЕЛЬСКИЙ" waits for its noun.
-    return !hasHead && own && adjectives.contains { end.hasSuffix($0) }
+    // "САРАТОВСКИЙ НАЦИОНАЛЬНЫЙ ИССЛЕДОВАТЕЛЬСКИЙ" waits for its noun, "ОБЪЕДИНЕННЫЙ ИНСТИТУТ" for "ЯДЕРНЫХ ИССЛЕДОВАНИЙ".
+    if own, adjectives.contains(where: { end.hasSuffix($0) }) { return true }
+    let next = lower.prefix { $0.isLetter }
+    let named = end.split(separator: " ").last.map(String.init) ?? ""
+    return genitives.contains { named.hasSuffix($0) }
+      || OrganisationWords.isHead(named) && genitives.contains { next.hasSuffix($0) }
   }
 
   private static func odds(
@@ -104,6 +108,7 @@ enum OrganisationLines {
     if place.page.number == 1 { odds += 0.4 }
     if line.role == .runningHead { odds -= 0.3 }
     if line.text.filter(\.isNumber).count > 3 { odds -= 1.5 }
+    if OfficeHolders.begin(line.text) { odds -= 1.2 }
     return odds
   }
 
@@ -116,6 +121,8 @@ enum OrganisationLines {
     " на",
     " in", " on", " &", " у", " в",
   ]
+  /// How Cyrillic adjectives end in the genitive.
+  private static let genitives = ["ых", "их", "ого", "его", "ага", "яга", "ської", "ної"]
   private static let adjectives = [
     "ский", "ный", "ая", "ое", "ий", "ский", "ской", "ского", "ного", "скі", "ны", "ський", "ний", "national", "state",
   ]

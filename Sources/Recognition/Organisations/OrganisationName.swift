@@ -6,7 +6,7 @@ import PDFText
 enum OrganisationName {
   /// Names that an organisation word or a known name betrays; with `isLabelled` any capitalised phrase will do.
   static func names(in text: String, isLabelled: Bool = false) -> [Organisation] {
-    pieces(of: cleaned(text)).compactMap { organisation(in: $0, isLabelled: isLabelled) }
+    Ministries.apart(cleaned(text)).flatMap(pieces).compactMap { organisation(in: $0, isLabelled: isLabelled) }
   }
 
   /// Whether the words are a name and not prose around one.
@@ -129,7 +129,7 @@ enum OrganisationName {
   private static func beginsSmall(_ text: String) -> Bool { text.first?.isLowercase == true }
 
   private static func organisation(in text: String, isLabelled: Bool) -> Organisation? {
-    var name = text.trimmingCharacters(in: edges)
+    guard var name = OfficeHolders.bodyBehind(text.trimmingCharacters(in: edges)) else { return nil }
     if name.lowercased().hasPrefix("the ") { name = String(name.dropFirst(4)) }
     var short: String?
     // "International Organization for Migration (IOM)"
@@ -238,45 +238,5 @@ enum OrganisationName {
     "работа",
     "диссертации", "руководитель", "заведующий", "директор", "доцент", "профессор", "доктор", "кандидат", "протокол",
     "решением", "утверждено", "рекомендовано", "рецензент", "рецензенты", "редакция",
-  ]
-}
-
-/// Organisations' names printed in capitals, brought to their usual case.
-enum OrganisationCase {
-  static func usual(_ name: String) -> String {
-    let letters = name.filter(\.isLetter)
-    guard letters.count > 6, name.contains(" "), letters.allSatisfy({ !$0.isLowercase }) else { return name }
-    let isCyrillic = letters.unicodeScalars.contains { (0x400...0x52F).contains($0.value) }
-    var words: [String] = []
-    var isFirst = true
-    for word in name.split(separator: " ") {
-      let bare = word.filter(\.isLetter)
-      if word.contains(".") && bare.count <= 2 || KnownOrganisations.isAbbreviation(bare) {
-        words.append(String(word))
-      } else if isCyrillic {
-        let afterInitial = words.last.map { $0.hasSuffix(".") && $0.count <= 3 } ?? false
-        let begins = isFirst || afterInitial || word.first == "«" || places.contains(where: { word.hasPrefix($0) })
-        words.append(begins ? capitalised(word) : word.lowercased())
-      } else {
-        words.append(!isFirst && small.contains(word.lowercased()) ? word.lowercased() : capitalised(word))
-      }
-      isFirst = false
-    }
-    return words.joined(separator: " ")
-  }
-
-  private static func capitalised(_ word: Substring) -> String {
-    guard let first = word.firstIndex(where: \.isLetter) else { return String(word) }
-    let next = word.index(after: first)
-    return word[..<first] + String(word[first]) + word[next...].lowercased()
-  }
-
-  private static let small: Set<String> = [
-    "of", "for", "and", "the", "in", "on", "to", "de", "la", "des", "du", "et", "y", "da", "do",
-  ]
-  private static let places = [
-    "РОССИ", "РЕСПУБЛИК", "РЭСПУБЛІК", "БЕЛАРУС", "УКРАИН", "УКРАЇН", "МОСКВ", "МИНСК", "ЕВРОП", "ФЕДЕРАЦ",
-    "КАЗАХСТАН", "КЫРГЫЗСТАН", "КИРГИЗ", "УЗБЕКИСТАН", "ТАДЖИКИСТАН", "МОЛДОВ", "АРМЕНИ", "ГРУЗИ", "АЗЕРБАЙДЖАН",
-    "САНКТ-ПЕТЕРБУРГ",
   ]
 }

@@ -7,7 +7,13 @@ enum OrganisationStatements {
   static func candidates(in clues: Clues) -> [OrganisationCandidate] {
     let last = clues.document.pageCount
     let pages = clues.pages.filter { $0.number <= 6 || $0.number >= last - 1 }
-    return pages.flatMap { page in page.lines.indices.flatMap { candidates(on: page, at: $0, last: last) } }
+    return pages.flatMap { page in
+      page.lines.indices.flatMap { index in
+        // What is said behind the heading of the references is said of other works.
+        clues.references.holds(page: page.number, line: index) && page.number < last
+          ? [] : candidates(on: page, at: index, last: last)
+      }
+    }
   }
 
   /// What "Published by" names.
@@ -33,6 +39,9 @@ enum OrganisationStatements {
     if page.number <= 4 || page.number >= last - 1, AuthorContext.isProse(line) || text.contains("” by ") {
       stated += OrganisationSentences.candidates(on: page, at: index)
     }
+    // "… the General Public License as published by the Free Software Foundation" speaks of the licence.
+    let before = index > 0 && page.lines[index - 1].block == line.block ? page.lines[index - 1].text.lowercased() : ""
+    guard !before.contains("licen") else { return stated }
     let starting = lower.utf8.first.flatMap { labelsByInitial[$0] } ?? []
     for (label, odds) in starting where lower.hasPrefix(label) {
       if let named = named(after: label, at: lower.startIndex, in: lower, on: page, line: index) {
@@ -42,12 +51,19 @@ enum OrganisationStatements {
     guard lower.contains(" by ") || lower.contains(" of ") else { return stated }
     for label in midLine {
       guard let range = lower.range(of: label), range.lowerBound > lower.startIndex,
+        speaksOfThis(lower[..<range.lowerBound], in: line),
         let named = named(after: label, at: range.lowerBound, in: lower, on: page, line: index)
       else { continue }
       let odds = labels.first { $0.0 == label }?.1 ?? 0.6
       return stated + found(in: named.text, on: page, lines: named.lines, rule: "named after “\(label)”", odds: odds)
     }
     return stated
+  }
+
+  /// Prose speaks of what others published, and of licences.
+  private static func speaksOfThis(_ before: Substring, in line: TextLine) -> Bool {
+    !before.contains("licen")
+      && (!AuthorContext.isProse(line) || ["this ", "©", "copyright", "author"].contains { before.contains($0) })
   }
 
   /// A letterhead: behind the name two of telephone, e-mail and web. Affiliations of authors have an e-mail alone.
@@ -76,7 +92,7 @@ enum OrganisationStatements {
     let line = page.lines[index]
     let offset = lower.distance(from: lower.startIndex, to: start) + label.count
     let after = line.text.dropFirst(offset)
-    guard after.first.map({ !$0.isLetter }) ?? true else { return nil }
+    guard after.first.map({ !$0.isLetter && $0 != "’" && $0 != "'" }) ?? true else { return nil }
     var rest = String(after).trimmingCharacters(in: CharacterSet(charactersIn: " :–—-\t"))
     var lines = [line]
     for next in page.lines.dropFirst(index + 1).prefix(3) where next.role == .body {
@@ -90,8 +106,8 @@ enum OrganisationStatements {
       if lines.count == 2, !rest.hasSuffix(",") { break }
     }
     // A sentence goes on after the name.
-    if let stop = rest.range(of: ". ") ?? rest.range(of: " on behalf") ?? rest.range(of: ", in ") {
-      rest = String(rest[..<stop.lowerBound])
+    for stop in [". ", " on behalf", ", in ", " under the ", " under a "] {
+      if let range = rest.range(of: stop) { rest = String(rest[..<range.lowerBound]) }
     }
     return (rest, lines)
   }

@@ -1,0 +1,63 @@
+import PDFText
+
+/// What stands before a body's name in lists of people and credits: a person, an office, a label.
+enum OfficeHolders {
+  /// "Neil Ashton, Open Knowledge Foundation" → "Open Knowledge Foundation"; nil where an office or a credit stands for itself.
+  static func bodyBehind(_ text: String) -> String? {
+    var rest = text
+    if let label = rest.range(of: ": ") {
+      let words = keys(of: rest[..<label.lowerBound])
+      if words.count <= 4, words.contains(where: credits.contains) { return nil }
+      if words.count <= 4, let last = words.last, labels.contains(last) { rest = String(rest[label.upperBound...]) }
+    }
+    while begin(rest), let end = rest.range(of: ", ") { rest = String(rest[end.upperBound...]) }
+    guard isOffice(rest[...]), !rest.contains(", ") else { return rest }
+    // "Professor of Law at the University of Harbour"
+    if let place = rest.range(of: " at ") { return String(rest[place.upperBound...]) }
+    return OrganisationName.hasHead(rest) ? rest : nil
+  }
+
+  /// Whether a person or an office is named first: the body is where they work.
+  static func begin(_ text: String) -> Bool {
+    guard let end = text.range(of: ", ") else { return false }
+    let head = text[..<end.lowerBound]
+    return !OrganisationName.hasHead(String(head)) && (isOffice(head) || isPerson(head))
+  }
+
+  private static func isOffice(_ text: Substring) -> Bool {
+    let words = keys(of: text)
+    return words.prefix(3).contains(where: offices.contains) || words.first == "head" && words.dropFirst().first == "of"
+  }
+
+  private static func isPerson(_ text: Substring) -> Bool {
+    let words = text.split(separator: " ")
+    return (2...4).contains(words.count)
+      && PersonNameShape.likelihood(of: words.map { NameWord(String($0)) }) >= 0.84
+  }
+
+  private static func keys(of text: Substring) -> [String] {
+    text.split { !$0.isLetter && $0 != "-" && $0 != "’" }.map { $0.lowercased() }
+  }
+
+  private static let labels: Set<String> = [
+    "address", "affiliation", "institution", "publisher", "organisation", "organization", "adresse", "adresa",
+    "адрес", "адрас", "адреса",
+  ]
+
+  private static let credits: Set<String> = [
+    "design", "layout", "photo", "photos", "photograph", "photographs", "cover", "illustration", "illustrations",
+    "translation", "printing", "typesetting", "дизайн", "вёрстка", "верстка", "обложка", "фото", "перевод", "вокладка",
+    "пераклад", "обкладинка", "переклад",
+  ]
+
+  private static let offices: Set<String> = Set(
+    """
+    professor director fellow advisor adviser lecturer researcher coordinator manager officer president chair chairman
+    chairwoman chairperson consultant editor founder co-founder executive analyst specialist economist epidemiologist
+    scientist dean rector representative expert ceo
+    directeur directrice professeur conseiller conseillère chercheur asesor profesor profesora diretor diretora direktor
+    leiter leiterin professorin
+    профессор доцент директор заведующий заведующая руководитель начальник председатель консультант эксперт сотрудник
+    преподаватель специалист координатор прафесар дацэнт дырэктар загадчык кіраўнік професор завідувач керівник
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
+}
