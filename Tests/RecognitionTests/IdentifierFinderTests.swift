@@ -149,6 +149,17 @@ struct ContainerFinderTests {
         "Journal of Examples, Vol. 12, No. 3, October 2018",
         Container(title: "Journal of Examples", volume: "12", issue: "3")
       ),
+      (
+        "Journal of Examples | October-December 2018 | Vol. 12, No. 3",
+        Container(title: "Journal of Examples", volume: "12", issue: "3")
+      ),
+      ("River Weekly / January 14, 2011 / Vol. 60", Container(title: "River Weekly", volume: "60")),
+      ("J. Riv. Biochem. Nutr., 46, 52–59, January 2010", Container(title: "J. Riv. Biochem. Nutr.", pages: "52–59")),
+      (
+        "Harbour and Delta., Riv J Tradit Med., (2017) 14 (1): 131-137",
+        Container(title: "Riv J Tradit Med.", volume: "14", issue: "1", pages: "131–137")
+      ),
+      ("ReRiver C 5.2 (#4) – Harbour 2019", Container(title: "ReRiver C", volume: "5", issue: "2")),
     ])
   func issueLines(line: String, container: Container) {
     MarkedText(
@@ -157,5 +168,38 @@ struct ContainerFinderTests {
       18 bold | On Examples
       """
     ).expect(ContainerFinder.self, .container(container), at: 1)
+  }
+
+  @Test(
+    "what numbers an issue names no journal, nor does the series of a report",
+    arguments: [
+      "Vol No. XV No.1 July 1995, Pages 53-61", "July-September 2018:1-8",
+      "River Media Laboratory Perceptual Section Technical Report No. 321, 1995",
+    ])
+  func noJournal(line: String) {
+    MarkedText("8 head | \(line)\n18 bold | On Examples").expectNothing(ContainerFinder.self)
+  }
+
+  @Test("a journal's name broken over two lines of a citation")
+  func brokenName() {
+    MarkedText(
+      """
+      18 bold | Teaching rivers
+      ---
+      8 @40,780 | Harbour et al., (2021). Teaching rivers: A modular curriculum. Journal of Open 1
+      8 @40,790 | River Education, 4(46), 138. https://example.org/138 1️⃣
+      """
+    ).expect(
+      ContainerFinder.self,
+      .container(Container(title: "Journal of Open River Education", volume: "4", issue: "46")), at: 1)
+  }
+
+  @Test("the file's word for the journal is not believed where it is a publisher's")
+  func publisherForJournal() {
+    var information = DocumentInformation()
+    information.xmp = "<prism:publicationName>River Publishing Group</prism:publicationName>"
+    let text = MarkedText("8 head | River Reports | 7:45231 | 2017 1️⃣\n18 bold | On Examples", information: information)
+    text.expect(
+      ContainerFinder.self, .container(Container(title: "River Reports", volume: "7", pages: "45231")), at: 1)
   }
 }

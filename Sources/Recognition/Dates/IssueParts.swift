@@ -19,7 +19,17 @@ struct IssueParts: Equatable {
       if isAnchor, firstAnchor == nil { firstAnchor = tokens.all[index].start }
       index += max(1, used)
     }
-    if let firstAnchor { title = Self.title(tokens.text(from: 0, to: firstAnchor)) }
+    guard let firstAnchor else { return }
+    var start = tokens.text(from: 0, to: firstAnchor)
+    // "ReScience C 5.2 (#4)": volume and issue, and the article's number.
+    if let last = start.split(separator: " ").last(where: { $0.contains(where: \.isNumber) }) {
+      let numbers = last.split(separator: ".")
+      if numbers.count == 2, numbers.allSatisfy({ $0.allSatisfy(\.isNumber) }), let range = start.range(of: last) {
+        (volume, issue) = (String(numbers[0]), String(numbers[1]))
+        start = String(start[..<range.lowerBound])
+      }
+    }
+    title = IssueTitle.name(before: start)
   }
 
   private static let volumeWords: Set = ["vol", "volume", "том", "т", "tom", "bd", "band", "tome"]
@@ -90,30 +100,5 @@ struct IssueParts: Equatable {
       !tokens.isYear(index)
     else { return nil }
     return first + "–" + last
-  }
-
-  /// The name before the numbers, without the authors that a running head puts first.
-  private static func title(_ start: String) -> String? {
-    var text = start[...]
-    for separator in ["et al.,", "et al.", "et al", " и др."] {
-      guard let place = text.range(of: separator) else { continue }
-      text = text[place.upperBound...]
-      break
-    }
-    // "Month" before the year is the issue's, not the name's.
-    var words = text.split(separator: " ")
-    while let last = words.last, MonthNames.month(last.lowercased().filter(\.isLetter)) != nil { words.removeLast() }
-    text = words.joined(separator: " ")[...]
-    text = text.drop { " .,;:|–-()•·".contains($0) }
-    while let last = text.last, " ,;:|–-(•·".contains(last) { text = text.dropLast() }
-    let letters = text.count(where: \.isLetter)
-    guard letters >= 3, text.first?.isUppercase == true, text.split(separator: " ").count <= 14 else { return nil }
-    guard !["http", "www", "@", "ublish", "eceived", "©", "opyright", "ccepted"].contains(where: { text.contains($0) })
-    else {
-      return nil
-    }
-    // The full stop after a whole word ends the name; after a short one it may abbreviate it.
-    if text.last == ".", let last = text.split(separator: " ").last, last.count > 7 { text = text.dropLast() }
-    return String(text)
   }
 }

@@ -30,9 +30,9 @@ enum ContainerFinder: Finder {
   }
 
   private static func claimed(by information: DocumentInformation) -> Proposal? {
-    guard let xmp = information.xmp, let title = XMPValues.first(of: "prism:publicationName", in: xmp) else {
-      return nil
-    }
+    guard let xmp = information.xmp, let title = XMPValues.first(of: "prism:publicationName", in: xmp),
+      !["Publishing Group", "Publishers", "Press"].contains(where: title.hasSuffix)
+    else { return nil }
     let pages =
       XMPValues.first(of: "prism:pageRange", in: xmp)
       ?? XMPValues.first(of: "prism:startingPage", in: xmp).map { first in
@@ -49,15 +49,19 @@ enum ContainerFinder: Finder {
   private static func printed(in clues: Clues) -> [Proposal] {
     var found: [(container: Container, points: Double, evidence: Evidence)] = []
     for (position, page) in clues.pages.prefix(4).enumerated() {
-      for line in page.lines where line.text.utf8.count <= 160 {
+      for (index, line) in page.lines.enumerated() where line.text.utf8.count <= 160 {
         let isEdge = line.role == .runningHead || line.isNearEdge(of: page)
         let lower = line.text.lowercased()
         // "ББК 63.3" is a class of a library's, with a number that looks like a volume's.
         guard isEdge || position == 0, IssueLine.isIssueLine(Array(lower.utf8)),
-          !["ббк", "удк", "bbk", "udc"].contains(where: lower.hasPrefix)
+          !["ббк", "удк", "bbk", "udc"].contains(where: lower.hasPrefix),
+          line.role == .runningHead || !clues.references.holds(page: page.number, line: index)
         else { continue }
-        let parts = IssueParts(line.text)
-        guard !parts.isEmpty else { continue }
+        var parts = IssueParts(line.text)
+        guard !parts.isEmpty, !reports.contains(where: lower.contains) else { continue }
+        if let title = parts.title, let begun = Self.nameBegun(above: index, on: page) {
+          parts.title = begun + " " + title
+        }
         let hasYear = DateScanner.mentions(in: line.text).isEmpty == false
         guard isEdge || hasYear, parts.title != nil || isEdge else { continue }
         let container = Container(title: parts.title, volume: parts.volume, issue: parts.issue, pages: parts.pages)
@@ -75,6 +79,24 @@ enum ContainerFinder: Finder {
     }
     let good = found.filter { $0.points >= 1 || $0.container.title == nil }.sorted { $0.points > $1.points }
     return good.map { proposal($0.container, points: $0.points, evidence: $0.evidence) }
+  }
+
+  /// Series of reports are numbered as journals are.
+  private static let reports = ["technical report", "working paper", "discussion paper", "research report"]
+
+  /// "… curriculum. Journal of Open", with the rest of the name on the next line: the capitalised words behind the full stop.
+  private static func nameBegun(above index: Int, on page: PageText) -> String? {
+    let line = page.lines[index]
+    let before = page.lines[..<index].last { above in
+      abs(above.box.x - line.box.x) < line.size && above.box.y < line.box.y && line.box.y - above.box.y < 2 * line.size
+    }
+    guard let before, let stop = before.text.range(of: ". ", options: .backwards) else { return nil }
+    var words = before.text[stop.upperBound...].split(separator: " ")
+    // The page's number may stand at the line's end.
+    if let last = words.last, last.allSatisfy(\.isNumber) { words.removeLast() }
+    let isName = words.allSatisfy { $0.first?.isUppercase == true || OrganisationName.isLink(String($0)) }
+    guard (2...6).contains(words.count), isName, words.allSatisfy({ $0.allSatisfy(\.isLetter) }) else { return nil }
+    return words.joined(separator: " ")
   }
 
   private static func proposal(_ container: Container, points: Double, evidence: Evidence) -> Proposal {

@@ -6,7 +6,9 @@ enum EditionFinder: Finder {
   static let field = Field.edition
 
   static func proposals(in clues: Clues, knowing known: Publication) -> [Proposal] {
-    clues.frontPages.prefix(4).flatMap { page in
+    // Articles cite editions and have none.
+    guard ![.article, .preprint, .proceedings].contains(known.kind) else { return [] }
+    return clues.frontPages.prefix(4).flatMap { page in
       page.lines.compactMap { line -> Proposal? in
         guard line.role == .body, (6...160).contains(line.text.utf8.count), let edition = edition(in: line.text) else {
           return nil

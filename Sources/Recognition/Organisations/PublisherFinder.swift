@@ -6,7 +6,7 @@ enum PublisherFinder: Finder {
   static let field = Field.publisher
 
   static func proposals(in clues: Clues, knowing known: Publication) -> [Proposal] {
-    var proposals = clues.imprints.compactMap { imprint -> Proposal? in
+    var proposals = clues.imprints(of: known).compactMap { imprint -> Proposal? in
       guard let publisher = imprint.publisher else { return nil }
       return Proposal(
         .text(publisher), confidence: imprint.confidence, origin: .page,
@@ -26,10 +26,18 @@ enum PublisherPlaceFinder: Finder {
   static let field = Field.publisherPlace
 
   static func proposals(in clues: Clues, knowing known: Publication) -> [Proposal] {
-    clues.imprints.map { imprint in
+    clues.imprints(of: known).map { imprint in
       Proposal(
         .text(imprint.place), confidence: imprint.confidence, origin: .page,
         evidence: Evidence(rule: "city of the imprint", page: imprint.page, lines: [imprint.line]))
     }.sorted { $0.confidence > $1.confidence }
+  }
+}
+
+extension Clues {
+  /// Behind the first pages of an article imprints are those of works that it uses.
+  fileprivate func imprints(of known: Publication) -> [Imprint] {
+    guard [.article, .preprint, .proceedings].contains(known.kind) else { return imprints }
+    return imprints.filter { $0.page.number <= 2 }
   }
 }
