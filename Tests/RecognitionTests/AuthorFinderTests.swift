@@ -121,6 +121,59 @@ struct AuthorFinderTests {
     #expect(finding?.value == people(("Rowland", "Jaime"), ("Stone", "Mary Jean")))
   }
 
+  @Test("a name that is printed twice is one author")
+  func twice() {
+    let finding = found(
+      """
+      18 bold center | The Price of Water 1️⃣
+
+      11 | Ipseeta Mohan*, Daniel Reed and Suresh Kumar*
+      9 | Email: Ipseeta Mohan - mohan@example.org; Suresh Kumar - kumar@example.org
+      9 | * Corresponding author
+      """, title: "The Price of Water")
+    #expect(finding?.value == people(("Mohan", "Ipseeta"), ("Reed", "Daniel"), ("Kumar", "Suresh")))
+  }
+
+  @Test("names with degrees, each over an address of its own")
+  func degreesOverAddresses() {
+    let finding = found(
+      """
+      18 bold center | The Price of Water 1️⃣
+
+      11 center | Harry B. Burton, M.D., Ph.D.
+      11 center | David B. Rosen, Ph.D.
+      11 center | Department of Medicine
+      11 center | Harbour Medical College
+      11 center | Harbour, Delta 10595
+
+      11 center | Philip H. Goodall, M.D.
+      11 center | Department of Medicine
+      11 center | University of the Delta
+      """, title: "The Price of Water")
+    #expect(
+      finding?.value == people(("Burton", "Harry B."), ("Rosen", "David B."), ("Goodall", "Philip H.")))
+  }
+
+  @Test("each name over the offices that its bearer holds, advisors included")
+  func offices() {
+    let finding = found(
+      """
+      18 bold center | The Price of Water 1️⃣
+
+      11 center | Alex Cobden
+      11 center | Chief Executive, Water Justice Network
+
+      11 center | Jonathan Reed
+      11 center | Prize Fellow, Institute for Water Research, University of Harbour
+      11 center | Senior Advisor, Open Rivers Foundation
+
+      11 center | Richard Murray
+      11 center | Professor of Practice in Water Economy, University of Harbour
+      11 center | Director, Water Research Institute
+      """, title: "The Price of Water")
+    #expect(finding?.value == people(("Cobden", "Alex"), ("Reed", "Jonathan"), ("Murray", "Richard")))
+  }
+
   @Test("named in the dative, in a sentence broken over a line, on the back of the title page")
   func disclaimer() {
     let finding = found(

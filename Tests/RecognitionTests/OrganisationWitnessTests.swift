@@ -51,6 +51,18 @@ struct OrganisationWitnessTests {
     #expect(found == ["ZORA"])
   }
 
+  @Test("an address spells the beginning of a name")
+  func spelledByAddress() {
+    let found = organisations(
+      """
+      28 bold | Care at Home 1️⃣
+      ---
+      10 | Members of the Rural Care Network met twice. The Rural Care Network asked each household about its needs, and
+      10 | what it heard is set out at www.ruralcare.net for the members of the Rural Care Network and for all others.
+      """, title: "Care at Home")
+    #expect(found == ["Rural Care Network"])
+  }
+
   @Test("a suggested citation begins with its corporate author")
   func citation() {
     let found = organisations(

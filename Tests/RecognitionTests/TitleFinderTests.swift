@@ -284,6 +284,34 @@ import Testing
     ).expect(TitleFinder.self, .text("Leaving the River: Four dry districts and their people"), at: 1)
   }
 
+  @Test func theCitationUnderItsHeadingTellsTheTitleFromAListOfMembers() {
+    MarkedText(
+      """
+      14 | The River Collaborating Centre
+
+      30 bold center | DROUGHT 1️⃣
+
+      13 center | Regional guideline for the first
+      13 center | management of wells and springs (RWS)
+
+      9 center | Published by
+      ---
+      9 | The River Collaborating Centre is an independent body and was established in 2001 to advise on drought.
+      11 bold | Citation for this document
+      9 | River Collaborating Centre. Drought: regional guideline for the first management of wells and springs (RWS).
+      9 | Harbourtown: Wave Press, 2008.
+      ---
+      20 bold | Guideline Development Group Members
+
+      11 bold | Dr Pippa Turrell (Chair)
+      10 | Consultant, Harbour Hospital
+      ---
+      \(prose)
+      """
+    ).expect(
+      TitleFinder.self, .text("Drought: Regional guideline for the first management of wells and springs (RWS)"), at: 1)
+  }
+
   @Test(arguments: [
     "Microsoft Word - chern1.doc", "untitled", "report_final_v3.indd", "1472-6882-6-3.fm", "PowerPoint Presentation",
     "статья",

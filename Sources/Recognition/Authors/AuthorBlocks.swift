@@ -29,7 +29,8 @@ enum AuthorBlocks {
       let isHeading = AuthorContext.endsTitleBlock(lower)
       if isOpen, isHeading || AuthorContext.isDate(line.text) { groups[groups.count - 1].endsTheHead = true }
       if isHeading { break }
-      if AuthorContext.namesOthers(lower) {
+      // "Senior Advisor, Open Knowledge International" says where the author above it works.
+      if AuthorContext.namesOthers(lower), groups.isEmpty || !OfficeHolders.holdOffice(line.text) {
         if !groups.isEmpty { break }
         barred = 3
         isOpen = false

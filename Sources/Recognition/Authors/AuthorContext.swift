@@ -59,6 +59,11 @@ enum AuthorContext {
     return nil
   }
 
+  /// "Suggested citation: …", "How to cite this report".
+  static func beginsWithCitationLabel(_ lower: String) -> Bool {
+    mayLabelCitation(lower) && citations.contains { lower.hasPrefix($0) }
+  }
+
   /// A cheap look at a line in any case, before `afterCitationLabel` or what it needs: every label holds one of these.
   static func mayLabelCitation(_ text: String) -> Bool {
     ["it", "IT", "ци", "ЦИ", "цы", "ЦЫ"].contains { text.contains($0) }
@@ -127,9 +132,14 @@ enum AuthorContext {
   ].sorted { $0.count > $1.count }
 
   private static let citations = [
-    "suggested citation", "recommended citation", "how to cite this article", "how to cite", "cite this article as",
-    "cite this article", "to cite this article", "please cite as", "please cite this article as", "citation:",
-    "cite as",
+    "suggested citation", "recommended citation", "citation for this", "preferred citation", "suggested reference",
+    "recommended reference", "how to cite this article", "how to cite this report", "how to cite this document",
+    "how to cite", "cite this article as", "please cite this report as", "please cite this document as",
+    "please cite this publication as", "to cite this article", "cite this article", "please cite as",
+    "please cite this article as", "should be cited as follows", "should be cited as", "to be cited as", "citation:",
+    "cite as", "citation recommandée", "citation suggérée", "pour citer ce rapport", "pour citer ce document",
+    "comment citer", "cita recomendada", "cita sugerida", "forma de citar", "cómo citar", "citar como", "como citar",
+    "citação sugerida", "citação recomendada", "zitiervorschlag", "empfohlene zitierweise",
     "для цитирования", "образец цитирования", "ссылка для цитирования", "для цитування", "для цытавання",
   ]
 }

@@ -24,6 +24,12 @@ enum OfficeHolders {
     return !OrganisationName.hasHead(String(head)) && (isOffice(head) || isPerson(head))
   }
 
+  /// "Senior Advisor, Open Knowledge International": an office and the body where it is held.
+  static func holdOffice(_ text: String) -> Bool {
+    guard let end = text.range(of: ", ") else { return false }
+    return isOffice(text[..<end.lowerBound]) && OrganisationName.hasHead(String(text[end.upperBound...]))
+  }
+
   private static func isOffice(_ text: Substring) -> Bool {
     let words = keys(of: text)
     return words.prefix(3).contains(where: offices.contains) || words.first == "head" && words.dropFirst().first == "of"

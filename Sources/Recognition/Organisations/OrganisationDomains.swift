@@ -22,26 +22,38 @@ enum OrganisationDomains {
   static func candidates(in clues: Clues, labels: [String: Int]) -> [OrganisationCandidate] {
     guard !labels.isEmpty, let first = clues.firstPage else { return [] }
     var spellings: [String: [String: Int]] = [:]
+    // taxjustice.net is the address of the Tax Justice Network.
+    var longer: [String: [String: Int]] = [:]
     let initials = Set(labels.keys.flatMap { $0.prefix(1) + $0.prefix(1).uppercased() })
     for page in clues.frontPages {
       var run: [Substring] = []
+      var matched: (key: String, form: String)?
       for word in page.text.split(whereSeparator: { !$0.isLetter }) {
         guard word.first?.isUppercase == true, word.utf8.count <= 20 else {
           run = []
+          matched = nil
           continue
         }
+        if let (key, form) = matched, OrganisationWords.isBody(word.lowercased()) {
+          longer[key, default: [:]][form + " " + word, default: 0] += 1
+        }
+        matched = nil
         run = run.suffix(2) + [word]
         for start in run.indices where run[start].first.map(initials.contains) == true {
           let key = run[start...].joined().lowercased()
           if key.utf8.count >= 4, labels[key] != nil {
-            spellings[key, default: [:]][run[start...].joined(separator: " "), default: 0] += 1
+            let form = run[start...].joined(separator: " ")
+            matched = (key, form)
+            spellings[key, default: [:]][form, default: 0] += 1
           }
         }
       }
     }
     return spellings.compactMap { key, forms -> OrganisationCandidate? in
       let count = forms.values.reduce(0, +)
-      guard let form = forms.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key else { return nil }
+      guard let short = mostUsed(forms) else { return nil }
+      let long = longer[key].flatMap(mostUsed)
+      let form = long.map { $0.count * 2 >= short.count ? $0.form : short.form } ?? short.form
       guard count >= (form.contains(" ") ? 2 : 4), !NameStopWords.contains(key), !platforms.contains(key),
         !GivenNames.contains(key)
       else { return nil }
@@ -49,6 +61,10 @@ enum OrganisationDomains {
         Organisation(form), on: first, lines: [], rule: "name in the document’s addresses",
         logOdds: -0.9 + min(0.8, Double(count) / 12) + (form.contains(" ") ? 0.3 : 0))
     }
+  }
+
+  private static func mostUsed(_ forms: [String: Int]) -> (form: String, count: Int)? {
+    forms.max { ($0.value, $1.key) < ($1.value, $0.key) }.map { ($0.key, $0.value) }
   }
 
   /// Whether one of the labels is the body's name, the beginning of it, or its initials.

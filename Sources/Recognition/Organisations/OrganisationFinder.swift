@@ -10,7 +10,11 @@ enum OrganisationFinder: Finder {
 
   static func proposals(in clues: Clues, knowing known: Publication) -> [Proposal] {
     let places = TitlePlace.places(in: clues, knowing: known)
-    guard !ArticleSigns.isArticle(clues, at: places.first, knowing: known) else { return [] }
+    if ArticleSigns.isArticle(clues, at: places.first, knowing: known) {
+      // A paper of a series may say whose it is; an article's publisher is no author.
+      guard ![.article, .preprint, .proceedings].contains(known.kind) else { return [] }
+      return proposals(from: clues.organisationStatements, addresses: [:], knowing: known, in: clues)
+    }
     var candidates = places.prefix(3).flatMap {
       OrganisationLines.candidates(at: $0, authors: known.authors, in: clues)
     }
@@ -28,14 +32,19 @@ enum OrganisationFinder: Finder {
     candidates += OrganisationCitations.candidates(in: clues)
     candidates += OrganisationClaims.candidates(in: clues)
     candidates += Imprint.organisations(in: clues)
+    return proposals(from: candidates, addresses: addresses, knowing: known, in: clues)
+  }
+
+  private static func proposals(
+    from candidates: [OrganisationCandidate], addresses: [String: Int], knowing known: Publication, in clues: Clues
+  ) -> [Proposal] {
     // Whoever wrote it may hold its copyright, too.
     let persons = Set(
       known.authors.flatMap { name in
         let given = name.given ?? ""
         return [Letters.plain(given + name.family), Letters.plain(name.family + given)]
       })
-    candidates.removeAll { persons.contains($0.key) }
-    let ranked = merged(candidates, addresses: addresses, in: clues)
+    let ranked = merged(candidates.filter { !persons.contains($0.key) }, addresses: addresses, in: clues)
     guard let best = ranked.first, best.confidence >= least else { return [] }
     let chosen = ranked.prefix(4).filter { $0.confidence >= max(least, best.confidence - 0.35) }
     let whole = Proposal(

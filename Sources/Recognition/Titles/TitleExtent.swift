@@ -32,7 +32,11 @@ struct TitleExtent {
     let isHeadLeftOut =
       place > 0 && setting.citation.holds(SoftForm(block.text))
       && !setting.citation.holds(SoftForm(page[place - 1].text + block.text))
-    if place > 0, !isHeadLeftOut, Self.isHeadOf(block, page[place - 1], in: setting) {
+    let isHeadCited =
+      place > 0 && page[place - 1].size >= block.size
+      && setting.citation.holds(SoftForm(page[place - 1].text + block.text))
+      && !Self.isOther(setting.features(of: page[place - 1]))
+    if place > 0, !isHeadLeftOut, isHeadCited || Self.isHeadOf(block, page[place - 1], in: setting) {
       parts.insert(page[place - 1].text, at: 0)
       lines = page[place - 1].lines + lines
     }
@@ -44,12 +48,20 @@ struct TitleExtent {
   }
 
   /// Its parts that are set in capitals throughout.
-  var capitals: [String] { parts.filter(\.isPrintedInCapitals) }
+  var capitals: [String] { parts.filter { $0.isPrintedInCapitals || Self.isLoneCapitals($0) } }
+
+  /// One word in capitals, which may be an abbreviation: "STROKE" over "National clinical guideline".
+  private static func isLoneCapitals(_ part: String) -> Bool {
+    part.count >= 4 && part.allSatisfy { $0.isLetter && $0.isUppercase }
+  }
 
   /// As a catalogue writes it: what is printed in capitals in sentence case, with the words that `forms` knows as they are
   /// written in the text.
   func title(in forms: RunningForms) -> String {
-    let cased = parts.map { $0.isPrintedInCapitals ? $0.sentenceCased(keeping: forms.forms) : $0 }
+    let cased = parts.map { part in
+      let isKnown = Self.isLoneCapitals(part) && forms.forms[part.lowercased()] != nil
+      return part.isPrintedInCapitals || isKnown ? part.sentenceCased(keeping: forms.forms) : part
+    }
     let printed = [year, Self.joined(cased)].compactMap { $0 }.joined(separator: " ")
     return Self.joined([printed, citedSubtitle].compactMap { $0 })
   }

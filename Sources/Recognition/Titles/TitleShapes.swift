@@ -3,10 +3,17 @@ import PDFText
 /// What a block is when it is no title, told from its words.
 extension TitleFeatures {
   static func isHeading(_ signs: LineSigns) -> Bool {
+    if AuthorContext.beginsWithCitationLabel(signs.lowered) { return true }
     guard signs.words.count <= 6 else { return false }
     let words = signs.words.filter { $0.first?.isLetter == true }.joined(separator: " ")
+    if let last = signs.words.last, last == "members" || last == "contributors", signs.contains(anyOf: bodies) {
+      return true
+    }
     return TitleWords.sectionHeadings.contains(words)
   }
+
+  /// Whose members front pages list.
+  private static let bodies: Set<String> = ["group", "committee", "board", "panel", "team", "council", "list"]
 
   /// "L: . J; j' 1VI(n n~a": what recognition of characters makes of a smudge, without one whole word.
   static func isSoup(_ signs: LineSigns) -> Bool {
