@@ -127,11 +127,35 @@ struct AuthorFinderTests {
       """
       18 bold center | The Price of Water 1️⃣
 
-      11 | Ipseeta Mohan*, Daniel Reed and Suresh Kumar*
-      9 | Email: Ipseeta Mohan - mohan@example.org; Suresh Kumar - kumar@example.org
-      9 | * Corresponding author
+      11 | Ipseeta Mohan*†, Daniel Reed† and Suresh Kumar†
+
+      8 | Address: Department of Pharmacology, Institute of Medical Sciences, Harbour 110029
+      8 | Email: Ipseeta Mohan* - ipseetamohan@example.org; Daniel Reed - reed16@example.org;
+      8 | Suresh Kumar - kumar@example.org
+      8 | * Corresponding author †Equal contributors
       """, title: "The Price of Water")
     #expect(finding?.value == people(("Mohan", "Ipseeta"), ("Reed", "Daniel"), ("Kumar", "Suresh")))
+  }
+
+  @Test("a box of authors in columns, under the abbreviations of their bodies")
+  func columnsUnderBodies() {
+    let finding = found(
+      """
+      24 bold | Vigilância dos rios 1️⃣
+
+      10 @300,600 | AUTORES
+      10 @300,612 | DRS
+      10 @300,624 | André Peralta Santos
+      10 @300,636 | Pedro Pinto Leite
+      10 @420,612 | INSR
+      10 @420,624 | Carlos Matias Dias
+      10 @420,636 | Baltazar Nunes
+      """, title: "Vigilância dos rios")
+    guard case .people(let names)? = finding?.value else {
+      Issue.record("no authors")
+      return
+    }
+    #expect(names.map { $0.given?.split(separator: " ").first } == ["André", "Pedro", "Carlos", "Baltazar"])
   }
 
   @Test("names with degrees, each over an address of its own")

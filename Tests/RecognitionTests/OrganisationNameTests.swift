@@ -27,10 +27,25 @@ struct OrganisationNameTests {
     #expect(names(line, isLabelled: true) == [name])
   }
 
+  @Test(
+    "a name ends where its address begins",
+    arguments: [
+      (
+        "Harbour Media Laboratory; Perceptual Section; 20 Ames St., Cambridge",
+        "Harbour Media Laboratory; Perceptual Section"
+      ),
+      ("River Software Foundation, version 2", "River Software Foundation"),
+      ("River Hospital 5, Delta Branch", "River Hospital 5, Delta Branch"),
+    ])
+  func address(line: String, name: String) {
+    #expect(names(line) == [name])
+  }
+
   @Test("an office alone, or a credit for the looks, names no body")
   func officeAlone() {
     #expect(names("Senior Advisor", isLabelled: true).isEmpty)
     #expect(names("Professor of Law at the University of Harbour") == ["University of Harbour"])
+    #expect(names("Board Members", isLabelled: true).isEmpty)
     #expect(names("Design: MakeHarbour.com", isLabelled: true).isEmpty)
     #expect(names("Cover photo: River Agency", isLabelled: true).isEmpty)
   }

@@ -51,6 +51,20 @@ struct OrganisationWitnessTests {
     #expect(found == ["ZORA"])
   }
 
+  @Test("people whom a sentence or a copyright line names are no body")
+  func people() {
+    let found = organisations(
+      """
+      28 bold | Care at Home 1️⃣
+      ---
+      10 | This report was researched and written by Elisabeth Moss and Pierre Lark on behalf of the Office for Rural Care.
+
+      9 | © 2015 Elisabeth Moss and Pierre Lark
+      9 | Published by the Office for Rural Care
+      """, title: "Care at Home")
+    #expect(found == ["Office for Rural Care"])
+  }
+
   @Test("an address spells the beginning of a name")
   func spelledByAddress() {
     let found = organisations(

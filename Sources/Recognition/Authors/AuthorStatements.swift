@@ -62,6 +62,10 @@ enum AuthorStatements {
       let lower = line.text.lowercased()
       if AuthorContext.endsTitleBlock(lower) || AuthorContext.namesOthers(lower) { break }
       if AuthorContext.afterLabel(line.text, lower) != nil { break }
+      // "DGS" over those of its people who wrote it.
+      if line.text.count <= 6, OrganisationName.isAbbreviation(line.text), line.text.allSatisfy(\.isUppercase) {
+        continue
+      }
       let own = NameList(NameTokens.tokens(of: line))
       guard own.isPure || own.entries.isEmpty && own.refused == 0 else { break }
       tokens += [.lineEnd] + NameTokens.tokens(of: line)

@@ -40,8 +40,10 @@ struct NameList {
   /// Nothing but names, marks and addresses.
   var isPure: Bool { refused == 0 && !entries.isEmpty }
 
+  /// Adds whom the other names and this does not: a corresponding author stands twice in a head.
   mutating func append(_ other: NameList) {
-    entries += other.entries
+    let known = Set(entries.map(\.name))
+    entries += other.entries.filter { !known.contains($0.name) }
     refused += other.refused
     marks += other.marks
     emails += other.emails

@@ -15,7 +15,8 @@ enum IssueTitle {
     while let last = text.last, " ,;:|/–-(•·".contains(last) { text = text.dropLast() }
     let letters = text.count(where: \.isLetter)
     guard letters >= 3, text.first?.isUppercase == true, text.split(separator: " ").count <= 14 else { return nil }
-    guard !["http", "www", "@", "ublish", "eceived", "©", "opyright", "ccepted"].contains(where: { text.contains($0) }),
+    guard
+      !["http", "www", "@", "ublish", "eceived", "©", "opyright", "ccepted"].contains(where: { text.contains($0) }),
       !labels.contains(text.prefix { $0.isLetter }.lowercased())
     else { return nil }
     // The full stop after a whole word ends the name; after a short one it may abbreviate it.

@@ -13,7 +13,10 @@ enum OrganisationFinder: Finder {
     if ArticleSigns.isArticle(clues, at: places.first, knowing: known) {
       // A paper of a series may say whose it is; an article's publisher is no author.
       guard ![.article, .preprint, .proceedings].contains(known.kind) else { return [] }
-      return proposals(from: clues.organisationStatements, addresses: [:], knowing: known, in: clues)
+      let sure = clues.organisationStatements.filter {
+        $0.logOdds >= 0.9 && OrganisationName.hasBody($0.organisation.name)
+      }
+      return proposals(from: sure, addresses: [:], knowing: known, in: clues)
     }
     var candidates = places.prefix(3).flatMap {
       OrganisationLines.candidates(at: $0, authors: known.authors, in: clues)
@@ -44,7 +47,8 @@ enum OrganisationFinder: Finder {
         let given = name.given ?? ""
         return [Letters.plain(given + name.family), Letters.plain(name.family + given)]
       })
-    let ranked = merged(candidates.filter { !persons.contains($0.key) }, addresses: addresses, in: clues)
+    let bodies = candidates.filter { !persons.contains($0.key) && !isPeople($0.organisation.name) }
+    let ranked = merged(bodies, addresses: addresses, in: clues)
     guard let best = ranked.first, best.confidence >= least else { return [] }
     let chosen = ranked.prefix(4).filter { $0.confidence >= max(least, best.confidence - 0.35) }
     let whole = Proposal(
@@ -56,6 +60,12 @@ enum OrganisationFinder: Finder {
         origin: candidate.origin, evidence: candidate.evidence)
     }
     return [whole] + others
+  }
+
+  /// "Elisabeth Moss and Pierre Lark", whom a sentence or a copyright line names where bodies are named.
+  private static func isPeople(_ name: String) -> Bool {
+    let list = NameList(name)
+    return list.isPure && list.weakest >= 0.84 && !OrganisationName.hasHead(name)
   }
 
   /// One candidate a body: each further place that names it adds to its odds.

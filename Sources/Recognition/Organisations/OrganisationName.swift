@@ -130,6 +130,7 @@ enum OrganisationName {
 
   private static func organisation(in text: String, isLabelled: Bool) -> Organisation? {
     guard var name = OfficeHolders.bodyBehind(text.trimmingCharacters(in: edges)) else { return nil }
+    name = withoutAddress(name)
     if name.lowercased().hasPrefix("the ") { name = String(name.dropFirst(4)) }
     var short: String?
     // "International Organization for Migration (IOM)"
@@ -159,12 +160,27 @@ enum OrganisationName {
     return Organisation(OrganisationCase.usual(name), shortName: short)
   }
 
+  /// "MIT Media Laboratory, 20 Ames St., Cambridge": up to the first part that has figures.
+  private static func withoutAddress(_ name: String) -> String {
+    var start = name.startIndex
+    while let comma = name[start...].firstIndex(where: { $0 == "," || $0 == ";" }) {
+      let behind = name.index(after: comma)
+      let end = name[behind...].firstIndex { $0 == "," || $0 == ";" } ?? name.endIndex
+      if name[behind..<end].contains(where: \.isNumber) {
+        return name[..<comma].trimmingCharacters(in: edges)
+      }
+      start = behind
+    }
+    return name
+  }
+
   /// "Учреждение образования", "Laboratories": a kind of body and no name of one.
   private static func isGeneric(_ name: String) -> Bool {
     let lower = name.lowercased()
     if generic.contains(where: { lower == $0 || lower.hasPrefix($0) && !name.contains("«") && !name.contains("\"") }) {
       return true
     }
+    if ["members", "staff", "directors"].contains(where: { lower.hasSuffix(" " + $0) }) { return true }
     return !name.contains(" ") && OrganisationWords.isHead(lower) && !KnownOrganisations.isKnownName(lower)
   }
 

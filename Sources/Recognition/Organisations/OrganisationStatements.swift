@@ -141,7 +141,9 @@ enum OrganisationStatements {
     if works.contains(word.lowercased()), after.first.map({ ".:,".contains($0) }) ?? true {
       holder = String(after.drop { !$0.isLetter && !"«“\"".contains($0) })
     }
-    for stop in [". ", ", licens", "This work", " Except"] {
+    // "© 2010 Harbour et al; licensee Wave Central Ltd": the holders are people.
+    if holder.contains("et al") { return "" }
+    for stop in [". ", ", licens", "; licens", "This work", " Except"] {
       if let range = holder.range(of: stop) { holder = String(holder[..<range.lowerBound]) }
     }
     return holder
