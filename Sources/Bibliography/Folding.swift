@@ -8,6 +8,11 @@ package enum Folding {
   package static func key(_ text: String) -> String {
     var folded = Words(capacity: text.utf8.count + 1)
     for scalar in text.unicodeScalars {
+      // Plain letters are most of most texts.
+      if scalar.value < 0x80 {
+        folded.appendPlain(UInt8(scalar.value))
+        continue
+      }
       switch meaning(of: scalar, after: folded.last) {
       case .letter(let letter): folded.append(letter)
       case .letters(let letters): letters.unicodeScalars.forEach { folded.append($0) }
@@ -35,6 +40,20 @@ package enum Folding {
       if !isInWord { bytes.append(UInt8(ascii: " ")) }
       isInWord = true
       put(letter)
+    }
+
+    /// A letter or digit in lower case; an apostrophe is nothing, and all else ends a word.
+    mutating func appendPlain(_ byte: UInt8) {
+      let isCapital = byte >= 0x41 && byte <= 0x5A
+      let letter = isCapital ? byte | 0x20 : byte
+      guard letter >= 0x61 && letter <= 0x7A || letter >= 0x30 && letter <= 0x39 else {
+        if byte != UInt8(ascii: "'") { isInWord = false }
+        return
+      }
+      if !isInWord { bytes.append(UInt8(ascii: " ")) }
+      isInWord = true
+      bytes.append(letter)
+      last = Unicode.Scalar(letter)
     }
 
     private mutating func put(_ scalar: Unicode.Scalar) {
@@ -66,13 +85,12 @@ package enum Folding {
 
   private static func meaning(of scalar: Unicode.Scalar, after last: Unicode.Scalar?) -> Meaning {
     switch scalar.value {
-    case 0x61...0x7A, 0x30...0x39, 0x430...0x44F: .letter(scalar)
-    case 0x41...0x5A, 0x410...0x42F: lowered(scalar, by: 32)
+    case 0x430...0x44F: .letter(scalar)
+    case 0x410...0x42F: lowered(scalar, by: 32)
     case 0x401, 0x451: .letter("е")
     case 0x400...0x40F: lowered(scalar, by: 80)
     case 0x450...0x45F: .letter(scalar)
-    case 0x27, 0x2B9, 0x2BB, 0x2BC, 0x2018, 0x2019, 0xAD, 0x301: .ignored
-    case ..<0x80: .boundary
+    case 0x2B9, 0x2BB, 0x2BC, 0x2018, 0x2019, 0xAD, 0x301: .ignored
     case 0x306 where last == "и": .composing("й")
     case 0x306 where last == "у": .composing("ў")
     case 0x308 where last == "і": .composing("ї")

@@ -65,7 +65,25 @@ enum FoldedWords {
     [0x27, 0x2019, 0x2BC, 0xAD].contains(scalar.value)
   }
 
-  private static func unmixed(_ word: String) -> String {
+  /// Whether a folded word has letters of two alphabets, or an ў: few have, and are looked at again.
+  static func mayMix(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    var hasLatin = false
+    var hasOthers = false
+    var hasShortU = false
+    var previous: UInt8 = 0
+    for byte in word {
+      if byte >= 0x80 {
+        hasOthers = true
+        if byte == 0x9E, previous == 0xD1 { hasShortU = true }
+      } else if byte >= 0x61 {
+        hasLatin = true
+      }
+      previous = byte
+    }
+    return hasShortU || hasLatin && hasOthers
+  }
+
+  static func unmixed(_ word: String) -> String {
     var hasLatin = false
     var hasCyrillic = false
     var hasShortU = false

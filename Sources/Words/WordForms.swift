@@ -1,3 +1,4 @@
+import Bibliography
 import Synchronization
 
 /// Turns text into the tokens that the index holds and queries ask for: folded words, stemmed by the language of their
@@ -20,20 +21,10 @@ package final class WordForms: Sendable {
   }
 
   private func tokens(of text: String, noting: Bool) -> (tokens: String, new: [String: String]) {
-    let words = FoldedWords.of(text)
-    guard !words.isEmpty else { return ("", [:]) }
     let cyrillic = Alphabet.ofCyrillicWords(in: text)
+    var key = Folding.key(text)
     return state.withLock { state in
-      var tokens = ""
-      tokens.reserveCapacity(text.utf8.count)
-      var new: [String: String] = [:]
-      for word in words {
-        let (token, isNew) = state.token(of: word, in: word.isCyrillic ? cyrillic : .latin, noting: noting)
-        if isNew { new[word] = token }
-        if !tokens.isEmpty { tokens += " " }
-        tokens += token
-      }
-      return (tokens, new)
+      key.withUTF8 { state.tokens(of: $0, in: cyrillic, noting: noting) }
     }
   }
 
@@ -74,13 +65,8 @@ package final class WordForms: Sendable {
   package func forget() { state.withLock { $0.forget() } }
 
   private struct State {
-    private struct Known {
-      let token: String
-      var isNoted: Bool
-    }
-
     private var known = Self.nothing
-    private static let nothing = [[String: Known]](repeating: [:], count: Alphabet.allCases.count)
+    private static let nothing = [KnownWords](repeating: KnownWords(), count: Alphabet.allCases.count)
     private var english: Snowball?
     private var russian: Snowball?
     private var belarusian: BelarusianDictionary??
@@ -90,17 +76,55 @@ package final class WordForms: Sendable {
 
     mutating func forget() { known = Self.nothing }
 
+    /// The tokens of folded words with a space between each, word for word by their bytes.
+    mutating func tokens(
+      of folded: UnsafeBufferPointer<UInt8>, in cyrillic: Alphabet, noting: Bool
+    ) -> (tokens: String, new: [String: String]) {
+      var tokens: [UInt8] = []
+      tokens.reserveCapacity(folded.count)
+      var new: [String: String] = [:]
+      var rest = folded[...]
+      while let start = rest.firstIndex(where: { $0 != UInt8(ascii: " ") }) {
+        let end = rest[start...].firstIndex(of: UInt8(ascii: " ")) ?? rest.endIndex
+        let word = UnsafeBufferPointer(rebasing: rest[start..<end])
+        rest = rest[end...]
+        if !tokens.isEmpty { tokens.append(UInt8(ascii: " ")) }
+        if FoldedWords.mayMix(word) {
+          var unmixed = FoldedWords.unmixed(String(decoding: word, as: UTF8.self))
+          unmixed.withUTF8 { append($0, in: cyrillic, noting: noting, to: &tokens, and: &new) }
+        } else {
+          append(word, in: cyrillic, noting: noting, to: &tokens, and: &new)
+        }
+      }
+      return (String(decoding: tokens, as: UTF8.self), new)
+    }
+
     mutating func token(of word: String, in alphabet: Alphabet) -> String {
-      token(of: word, in: alphabet, noting: false).token
+      var word = word
+      var token: [UInt8] = []
+      var new: [String: String] = [:]
+      word.withUTF8 { append($0, in: alphabet, noting: false, to: &token, and: &new) }
+      return String(decoding: token, as: UTF8.self)
     }
 
     /// New is a word that was not noted before.
-    mutating func token(of word: String, in alphabet: Alphabet, noting: Bool) -> (token: String, isNew: Bool) {
-      if let known = known[alphabet.rawValue][word], known.isNoted || !noting { return (known.token, false) }
-      let token = stem(of: word, in: alphabet)
-      if known[alphabet.rawValue].count >= Self.enough { known[alphabet.rawValue] = [:] }
-      known[alphabet.rawValue][word] = Known(token: token, isNoted: noting)
-      return (token, noting)
+    private mutating func append(
+      _ word: UnsafeBufferPointer<UInt8>, in cyrillic: Alphabet, noting: Bool, to tokens: inout [UInt8],
+      and new: inout [String: String]
+    ) {
+      let alphabet = (word.first.map { 0xD0...0xD3 ~= $0 } ?? false) ? cyrillic : .latin
+      let start = tokens.count
+      if let place = known[alphabet.rawValue].place(of: word) {
+        known[alphabet.rawValue].append(tokenAt: place, to: &tokens)
+        guard noting, !known[alphabet.rawValue].isNoted(at: place) else { return }
+        known[alphabet.rawValue].note(at: place)
+      } else {
+        let token = stem(of: String(decoding: word, as: UTF8.self), in: alphabet)
+        if known[alphabet.rawValue].count >= Self.enough { known[alphabet.rawValue] = KnownWords() }
+        known[alphabet.rawValue].add(word, token: token, isNoted: noting)
+        tokens.append(contentsOf: token.utf8)
+      }
+      if noting { new[String(decoding: word, as: UTF8.self)] = String(decoding: tokens[start...], as: UTF8.self) }
     }
 
     private mutating func stem(of word: String, in alphabet: Alphabet) -> String {
