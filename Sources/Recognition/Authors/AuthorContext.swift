@@ -75,6 +75,18 @@ enum AuthorContext {
 
   /// A line of running text: several words, most of them small.
   static func isProse(_ line: TextLine) -> Bool {
+    let (words, small) = wordCounts(of: line)
+    return words >= 6 && small * 2 >= words
+  }
+
+  /// Running text beyond doubt: no body's name and no citation has so many small words.
+  static func isPlainProse(_ line: TextLine) -> Bool {
+    let (words, small) = wordCounts(of: line)
+    return words >= 8 && small * 3 >= words * 2
+  }
+
+  /// How many words a line has, and how many of them begin small.
+  private static func wordCounts(of line: TextLine) -> (words: Int, small: Int) {
     var words = 0
     var small = 0
     var isInWord = false
@@ -93,7 +105,7 @@ enum AuthorContext {
       words += 1
       if beginsSmall { small += 1 }
     }
-    return words >= 6 && small * 2 >= words
+    return (words, small)
   }
 
   private static let headings = [

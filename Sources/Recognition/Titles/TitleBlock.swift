@@ -43,7 +43,10 @@ struct TitleBlock {
     let lines = page.lines.filter { $0.role != .pageNumber && $0.isUpright }
     let natures = lines.map { line in
       if page.isScanned, isCode(line.text) { return Nature.label }
-      return line.size < 0.85 * clues.bodySize || line.text.utf8.count > 160 ? .words : Nature(line)
+      let isText =
+        line.size < 0.85 * clues.bodySize || line.text.utf8.count > 160
+        || line.size < 1.05 * clues.bodySize && AuthorContext.isPlainProse(line)
+      return isText ? .words : Nature(line)
     }
     for end in 1...max(1, lines.count) where end <= lines.count {
       if end < lines.count, natures[end] == natures[end - 1], continues(lines[end], lines[end - 1]) { continue }
