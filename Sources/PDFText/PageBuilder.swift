@@ -14,6 +14,7 @@ struct PageBuilder {
     var builder = PageBuilder(raw)
     var lines = Columns.unwoven(builder.rows())
     ReadingOrder.arrange(&lines, width: raw.width)
+    ReadingOrder.placeLabels(&lines)
     TangledColumns.untangle(&lines, width: raw.width)
     Blocks.number(&lines)
     let text = lines.isEmpty ? TextRepair.repaired(raw.text) : lines.map(\.text).joined(separator: "\n")

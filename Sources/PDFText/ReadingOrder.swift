@@ -25,6 +25,23 @@ enum ReadingOrder {
   }
 }
 
+extension ReadingOrder {
+  /// Moves a label that was drawn after the text beside it ("Abstract:" in a font of its own) to before that text.
+  static func placeLabels(_ lines: inout [TextLine]) {
+    for index in lines.indices where lines[index].text.hasSuffix(":") && lines[index].text.utf8.count <= 48 {
+      let label = lines[index]
+      let beside = lines[..<index].lastIndex { line in
+        let overlap = min(line.box.bottom, label.box.bottom) - max(line.box.y, label.box.y)
+        return overlap > 0.5 * min(line.box.height, label.box.height) && line.box.x >= label.box.right
+          && line.box.x - label.box.right < 2 * line.size && line.text.utf8.count > 40
+      }
+      guard let beside, beside < index - 1, label.isUpright else { continue }
+      lines.remove(at: index)
+      lines.insert(label, at: beside)
+    }
+  }
+}
+
 extension TextLine {
   /// Whether the line runs across the page and not up or down its edge.
   package var isUpright: Bool { text.utf8.count < 3 || box.width >= box.height }

@@ -33,6 +33,24 @@ import Testing
       lines.map(\.text) == ["The Title", "A. Author", "The body begins here", "and goes on", "to its end"])
   }
 
+  @Test func aLabelDrawnAfterItsTextComesBeforeIt() {
+    let prose = "the words of the summary that run over several lines"
+    var lines = [
+      line("The Title", x: 80, y: 60), line(prose, x: 146, y: 100), line(prose, x: 70, y: 112),
+      line(prose, x: 70, y: 124), line("Abstract:", x: 90, y: 101, size: 9), line("1 Introduction", x: 70, y: 150),
+    ]
+    ReadingOrder.placeLabels(&lines)
+    #expect(lines.map(\.text) == ["The Title", "Abstract:", prose, prose, prose, "1 Introduction"])
+    // What stands far from the text, or in order, stays.
+    var others = [
+      line(prose, x: 300, y: 100), line(prose, x: 70, y: 112), line(prose, x: 70, y: 124),
+      line("Note:", x: 20, y: 101), line("Keywords:", x: 70, y: 140), line(prose, x: 140, y: 140),
+    ]
+    let before = others.map(\.text)
+    ReadingOrder.placeLabels(&others)
+    #expect(others.map(\.text) == before)
+  }
+
   /// Twelve lines of each of two columns of prose on a page 600 points wide, their names told by column and row.
   private func column(_ name: String, x: Double, from first: Int, to last: Int) -> [TextLine] {
     (first...last).map { line("\(name)\($0) and the words that follow here on it.", x: x, y: 100 + 12 * Double($0)) }

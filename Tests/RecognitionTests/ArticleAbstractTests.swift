@@ -272,4 +272,32 @@ import Testing
         """)
     #expect(found?.filter { $0 != " " } == whole.filter { $0 != " " })
   }
+
+  @Test func inSmallTypeUnderAUDKWithKeyWordsInItalics() {
+    let text = MarkedText(
+      """
+      12 italic | УДК 004.8
+
+      12 bold center | Методы анализа речного стока 1️⃣
+
+      12 center | А. У. Ибраев, Л. А. Громова
+
+      10 | Приведены группы факторов, влияющих на сток малых рек, и указаны способы их измерения на постах.
+      10 | Описаны алгоритмы анализа и прогнозирования стока в половодье с использованием нейронных сетей
+      10 | и методов нечёткой логики, проверенные на двадцати реках севера.
+
+      10 italic | Сток, малая река, группы факторов, нейронная сеть,
+      10 italic | нечёткая логика, алгоритмы.
+
+      12 | Регулярная оценка стока как одного из важных показателей позволяет оперативно реагировать
+      12 | на происходящие изменения и прогнозировать развитие половодья на много дней вперёд для постов.
+      12 | Оценка должна носить комплексный характер и осуществляться на основе определённых принципов.
+      """)
+    var known = titled("Методы анализа речного стока", in: text, at: 1)
+    known.findings[.kind] = Finding(
+      Proposal(.text("article"), confidence: 0.9, origin: .page, evidence: Evidence(rule: "test")))
+    known.findings[.abstract] = AbstractFinder.finding(in: text.clues, knowing: known)
+    #expect(known.abstract?.text.hasPrefix("Приведены группы факторов") == true)
+    #expect(known.abstract?.text.hasSuffix("на двадцати реках севера.") == true)
+  }
 }

@@ -49,7 +49,8 @@ enum UnheadedAbstract {
       guard items[end].page.number == items[start].page.number, isAlike(line, last), !endsFront(line),
         !isHeading(line, after: last)
       else { break }
-      if line.block != last.block, isFront(items[start..<end]) { break }
+      // Key words without a label stand in italics of their own.
+      if line.block != last.block, line.isItalic != last.isItalic || isFront(items[start..<end]) { break }
       let step = line.box.bottom - last.box.bottom
       guard step > -1, step < 2.9 * last.size, line.box.x < last.box.right, last.box.x < line.box.right else { break }
       end += 1
@@ -135,12 +136,19 @@ enum UnheadedAbstract {
     // Reports begin with prose of many kinds; only papers promise an abstract there.
     guard isPaper(known) else { return nil }
     if let next, endsFront(next.line) { return (0.62, "paragraph before the introduction") }
-    guard known.doi != nil || known.container?.title != nil || known.kind == .preprint else { return nil }
+    guard known.doi != nil || known.container?.title != nil || known.kind == .preprint || isClassed(page) else {
+      return nil
+    }
     if differs, first.size > 0.72 * clues.bodySize { return (0.58, "paragraph set apart below the title") }
     if let next, isHeading(next.line, after: lines[lines.count - 1]), next.page.number == page.number {
       return (0.55, "paragraph before the first heading")
     }
     return nil
+  }
+
+  /// The class of a library's above the title, as journals in Russian print it: "УДК 004.8".
+  private static func isClassed(_ page: PageText) -> Bool {
+    page.lines.contains { line in ["УДК ", "UDC ", "UDK ", "ББК "].contains(where: line.text.hasPrefix) }
   }
 
   private static func isPaper(_ known: Publication) -> Bool {
