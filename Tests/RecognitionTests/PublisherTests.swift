@@ -86,6 +86,7 @@ struct PublisherTests {
     arguments: [
       "the General Public License as published by the Free River Foundation, version 2.", "PUBLISHER’S VERSION",
       "terms of the licence published by the Free River Foundation",
+      "the General Public License as\n9 | published by the Free River Foundation",
       "are consistent with the similar results on the water of the lower delta published by Harbour and others",
     ])
   func notOurs(line: String) {

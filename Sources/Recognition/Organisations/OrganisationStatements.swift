@@ -39,11 +39,8 @@ enum OrganisationStatements {
     if page.number <= 4 || page.number >= last - 1, AuthorContext.isProse(line) || text.contains("” by ") {
       stated += OrganisationSentences.candidates(on: page, at: index)
     }
-    // "… the General Public License as published by the Free Software Foundation" speaks of the licence.
-    let before = index > 0 && page.lines[index - 1].block == line.block ? page.lines[index - 1].text.lowercased() : ""
-    guard !before.contains("licen") else { return stated }
     let starting = lower.utf8.first.flatMap { labelsByInitial[$0] } ?? []
-    for (label, odds) in starting where lower.hasPrefix(label) {
+    for (label, odds) in starting where lower.hasPrefix(label) && !continuesLicence(page, at: index) {
       if let named = named(after: label, at: lower.startIndex, in: lower, on: page, line: index) {
         return stated + found(in: named.text, on: page, lines: named.lines, rule: "named after “\(label)”", odds: odds)
       }
@@ -51,13 +48,20 @@ enum OrganisationStatements {
     guard lower.contains(" by ") || lower.contains(" of ") else { return stated }
     for label in midLine {
       guard let range = lower.range(of: label), range.lowerBound > lower.startIndex,
-        speaksOfThis(lower[..<range.lowerBound], in: line),
+        speaksOfThis(lower[..<range.lowerBound], in: line), !continuesLicence(page, at: index),
         let named = named(after: label, at: range.lowerBound, in: lower, on: page, line: index)
       else { continue }
       let odds = labels.first { $0.0 == label }?.1 ?? 0.6
       return stated + found(in: named.text, on: page, lines: named.lines, rule: "named after “\(label)”", odds: odds)
     }
     return stated
+  }
+
+  /// "… the General Public License as / published by the Free Software Foundation" speaks of the licence.
+  private static func continuesLicence(_ page: PageText, at index: Int) -> Bool {
+    guard index > 0 else { return false }
+    let before = page.lines[index - 1]
+    return before.block == page.lines[index].block && before.text.lowercased().contains("licen")
   }
 
   /// Prose speaks of what others published, and of licences.
