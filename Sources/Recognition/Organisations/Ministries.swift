@@ -5,7 +5,7 @@ import PDFText
 enum Ministries {
   static func apart(_ text: String) -> [String] {
     let lower = text.lowercased()
-    guard stems.contains(where: { lower.hasPrefix($0) }) else { return [text] }
+    guard isOne(lower) else { return [text] }
     for country in countries {
       guard let end = text.range(of: country, options: .caseInsensitive) else { continue }
       let behind = String(text[end.upperBound...])
@@ -13,6 +13,18 @@ enum Ministries {
       return [text[..<end.upperBound].trimmingCharacters(in: .whitespaces), behind]
     }
     return [text]
+  }
+
+  /// `lower` is in small letters.
+  static func isOne(_ lower: String) -> Bool {
+    stems.contains { lower.hasPrefix($0) } || lower.hasPrefix("минобр")
+  }
+
+  /// Whether a short line names a university or an academy, which issue what they teach from.
+  static func isSchool(_ text: String) -> Bool {
+    guard text.utf8.count <= 200 else { return false }
+    let lower = text.lowercased()
+    return ["университет", "універсітэт", "університет", "академи", "акадэмі", "академі"].contains { lower.contains($0) }
   }
 
   private static let stems = ["министерств", "міністерств", "міністэрств"]

@@ -93,10 +93,10 @@ enum OrganisationLines {
     guard let line = lines.first else { return odds }
     if OrganisationStrength.isStrong(organisation.name) { odds += 1 }
     if authors.isEmpty { odds += 0.9 }
-    // A university issues its theses; the ministry above it does not.
+    // A university issues its theses and textbooks; the ministry above it does not.
     let lower = organisation.name.lowercased()
-    if ["министерств", "міністэрств", "міністерств", "минобр"].contains(where: { lower.hasPrefix($0) }) {
-      odds -= authors.isEmpty ? 0 : 0.3
+    if Ministries.isOne(lower), !authors.isEmpty || place.page.lines.contains(where: { Ministries.isSchool($0.text) }) {
+      odds -= 0.3
     }
     if ["кафедра", "факультет", "department of", "faculty of", "school of", "лаборатория"].contains(where: {
       lower.hasPrefix($0)

@@ -48,8 +48,14 @@ struct TitleBlock {
         || line.size < 1.05 * clues.bodySize && AuthorContext.isPlainProse(line)
       return isText ? .words : Nature(line)
     }
+    // Where little stands on a page, a wide space in a row parts words and no columns.
+    let isCover = lines.count <= 25
     for end in 1...max(1, lines.count) where end <= lines.count {
-      if end < lines.count, natures[end] == natures[end - 1], continues(lines[end], lines[end - 1]) { continue }
+      if end < lines.count, natures[end] == natures[end - 1],
+        continues(lines[end], lines[end - 1]) || isCover && isBeside(lines[end], lines[end - 1])
+      {
+        continue
+      }
       blocks.append(
         TitleBlock(
           page: page, pageIndex: index, order: count + blocks.count, lines: Array(lines[start..<end]),
@@ -122,6 +128,13 @@ struct TitleBlock {
     pageIndex == below.pageIndex && lines.first.map { Nature($0) == .names } == true && box.y >= above.box.bottom - 1
       && box.bottom <= below.box.y + 1
       && box.x < below.box.right && below.box.x < box.right
+  }
+
+  /// "Computer    architecture": the same row goes on behind a wide space.
+  private static func isBeside(_ line: TextLine, _ previous: TextLine) -> Bool {
+    let gap = line.box.x - previous.box.right
+    return gap > 0 && gap < 3.5 * line.size && abs(line.box.bottom - previous.box.bottom) < 0.1 * line.size
+      && line.size == previous.size && line.isBold && previous.isBold && line.fontName == previous.fontName
   }
 
   private static func continues(_ line: TextLine, _ previous: TextLine) -> Bool {

@@ -133,10 +133,12 @@ extension TitleFeatures {
     signs.digits >= 8 && signs.words.count <= 30 && IssueLine.isIssueLine(Array(signs.lowered.utf8))
   }
 
-  /// The code of a speciality or classification: "05.13.17 – …", "1-38 80 03 …".
+  /// The code of a speciality or classification: "05.13.17 – …", "1-38 80 03 …", "121 – Інженерія …".
   static func beginsWithCode(_ text: String) -> Bool {
-    let code = text.prefix { $0.isNumber || $0 == "." || $0 == "-" || $0 == " " }
-    return code.filter(\.isNumber).count >= 6
+    let code = text.prefix { $0.isNumber || ".-– ".contains($0) }
+    let figures = code.count(where: \.isNumber)
+    let isCyrillic = text[code.endIndex...].unicodeScalars.first.map { (0x400...0x52F).contains($0.value) } ?? false
+    return figures >= 6 || figures == 3 && code.contains("–") && isCyrillic
   }
 
   /// The number of a section before its heading: "2 Sources", "1.3 What was asked"; on the first page "2 rivers" may be

@@ -24,7 +24,8 @@ enum TitleWords {
     "прадмова", "літаратура", "зміст", "вступ", "анотація", "передмова", "література", "список використаних джерел",
     "перечень сокращений", "список сокращений", "abstracts", "full paper", "software", "statement of need",
     "research paper",
-    "technical note", "methodology", "scientific report", "home", "news",
+    "technical note", "methodology", "scientific report", "home", "news", "специальность", "специальности",
+    "направление подготовки", "спеціальність", "спеціальності", "галузь знань", "спецыяльнасць", "спецыяльнасці",
   ]
 
   /// Words that name a kind or a series of documents: a block of little else is a series heading.

@@ -139,6 +139,29 @@ struct UkrainianTitlePages {
 
   private static let books: [TitlePage] = [
     TitlePage(
+      name: "a course in a row with a wide space, over the code of its speciality",
+      source: """
+        12 center | МІНІСТЕРСТВО ОСВІТИ І НАУКИ УКРАЇНИ НАЦІОНАЛЬНИЙ ТЕХНІЧНИЙ
+        12 center | УНІВЕРСИТЕТ «ПРИРІЧЧЯ»
+
+        14 center | Електронне видання
+
+        14 bold @230,240 | Архітектура
+        14 bold @340,240 | приріччя
+
+        14 center | СПЕЦІАЛЬНОСТІ
+
+        14 center | 121 – Інженерія водного забезпечення
+
+        14 center @260,780 | Київ – 2020
+        ---
+        12 | Архітектура приріччя : вказівки до робіт / П. Ю. Громов – К.: Хвиля, 2020. – с.105
+        ---
+        \(prose)
+        """,
+      language: "uk", title: "Архітектура приріччя: вказівки до робіт",
+      organisation: "Національний технічний університет «Приріччя»", date: "2020", place: "Київ"),
+    TitlePage(
       name: "a description on the back",
       source: """
         14 | Громов О. С.
