@@ -157,7 +157,7 @@ enum OrganisationName {
     if Self.isGeneric(name) { return nil }
     guard name.count >= 3, looksLikeName(name, isLabelled: isLabelled) else { return nil }
     guard isLabelled || hasHead(name) else { return nil }
-    return Organisation(OrganisationCase.usual(name), shortName: short)
+    return Organisation(RussianBody.nominative(OrganisationCase.usual(name)), shortName: short)
   }
 
   /// "MIT Media Laboratory, 20 Ames St., Cambridge": up to the first part that has figures.
