@@ -24,7 +24,9 @@ enum Ministries {
   static func isSchool(_ text: String) -> Bool {
     guard text.utf8.count <= 200 else { return false }
     let lower = text.lowercased()
-    return ["университет", "універсітэт", "університет", "академи", "акадэмі", "академі"].contains { lower.contains($0) }
+    return ["университет", "універсітэт", "університет", "академи", "акадэмі", "академі"].contains {
+      lower.contains($0)
+    }
   }
 
   private static let stems = ["министерств", "міністерств", "міністэрств"]
