@@ -9,8 +9,8 @@ struct KnownWords {
     var isNoted: Bool
   }
 
-  /// Bytes; beyond them no word is kept.
-  static let longestWord = 1000
+  /// Bytes; no word beyond is kept, so that hostile documents do not fill the memory.
+  static let longestWord = 120
 
   private var entries: [Entry] = []
   private var bytes: [UInt8] = []
