@@ -61,6 +61,7 @@ struct OrganisationNameTests {
   func likeAnOffice() {
     #expect(names("Director of Public Prosecutions Office") == ["Director of Public Prosecutions Office"])
     #expect(names("Office of the Chief Scientist") == ["Office of the Chief Scientist"])
+    #expect(names("Expert Group on River Statistics", isLabelled: true) == ["Expert Group on River Statistics"])
     #expect(names("Harbour Studies Association, Inc") == ["Harbour Studies Association, Inc"])
     #expect(names("Fellowship of Reconciliation Council") == ["Fellowship of Reconciliation Council"])
   }

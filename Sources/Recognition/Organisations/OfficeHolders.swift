@@ -14,14 +14,14 @@ enum OfficeHolders {
     guard isOffice(rest[...]), !rest.contains(", ") else { return rest }
     // "Professor of Law at the University of Harbour"
     if let place = rest.range(of: " at ") { return String(rest[place.upperBound...]) }
-    return OrganisationName.hasHead(rest) ? rest : nil
+    return OrganisationName.hasBody(rest) ? rest : nil
   }
 
   /// Whether a person or an office is named first: the body is where they work.
   static func begin(_ text: String) -> Bool {
     guard let end = text.range(of: ", ") else { return false }
     let head = text[..<end.lowerBound]
-    return !OrganisationName.hasHead(String(head)) && (isOffice(head) || isPerson(head))
+    return !OrganisationName.hasBody(String(head)) && (isOffice(head) || isPerson(head))
   }
 
   /// "Senior Advisor, Open Knowledge International": an office and the body where it is held.
