@@ -14,14 +14,14 @@ enum OfficeHolders {
     guard isOffice(rest[...]), !rest.contains(", ") else { return rest }
     // "Professor of Law at the University of Harbour"
     if let place = rest.range(of: " at ") { return String(rest[place.upperBound...]) }
-    return OrganisationName.hasBody(rest) ? rest : nil
+    return OrganisationName.hasHead(rest) ? rest : nil
   }
 
   /// Whether a person or an office is named first: the body is where they work.
   static func begin(_ text: String) -> Bool {
     guard let end = text.range(of: ", ") else { return false }
     let head = text[..<end.lowerBound]
-    return !OrganisationName.hasBody(String(head)) && (isOffice(head) || isPerson(head))
+    return !OrganisationName.hasHead(String(head)) && (isOffice(head) || isPerson(head))
   }
 
   /// "Senior Advisor, Open Knowledge International": an office and the body where it is held.
@@ -32,7 +32,10 @@ enum OfficeHolders {
 
   private static func isOffice(_ text: Substring) -> Bool {
     let words = keys(of: text)
-    return words.prefix(3).contains(where: offices.contains) || words.first == "head" && words.dropFirst().first == "of"
+    if words.first == "head", words.dropFirst().first == "of" { return true }
+    guard let place = words.prefix(3).firstIndex(where: offices.contains) else { return false }
+    // An "Expert Group" is a body.
+    return place + 1 == words.count || !OrganisationWords.isBody(words[place + 1])
   }
 
   private static func isPerson(_ text: Substring) -> Bool {
