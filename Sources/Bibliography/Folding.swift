@@ -50,10 +50,7 @@ package enum Folding {
         if byte != UInt8(ascii: "'") { isInWord = false }
         return
       }
-      if !isInWord { bytes.append(UInt8(ascii: " ")) }
-      isInWord = true
-      bytes.append(letter)
-      last = Unicode.Scalar(letter)
+      append(Unicode.Scalar(letter))
     }
 
     private mutating func put(_ scalar: Unicode.Scalar) {

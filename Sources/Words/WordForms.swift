@@ -42,7 +42,7 @@ package final class WordForms: Sendable {
       for alphabet in alphabets {
         let tokens = words.map { word in
           if alphabet == .belarusian, word.isCyrillic, !usingDictionary { return BelarusianStem.of(word) }
-          return state.token(of: word, in: word.isCyrillic ? alphabet : .latin)
+          return state.token(of: word, in: alphabet)
         }
         if !alternatives.contains(tokens) { alternatives.append(tokens) }
       }
@@ -58,7 +58,7 @@ package final class WordForms: Sendable {
 
   /// The token of a word that stands in a text of this alphabet.
   func token(of word: String, in cyrillic: Alphabet) -> String {
-    state.withLock { $0.token(of: word, in: word.isCyrillic ? cyrillic : .latin) }
+    state.withLock { $0.token(of: word, in: cyrillic) }
   }
 
   /// Makes every word new, as after a transaction that came to nothing.

@@ -66,7 +66,7 @@ enum AuthorContext {
 
   /// A cheap look at a line in any case, before `afterCitationLabel` or what it needs: every label holds one of these.
   static func mayLabelCitation(_ text: String) -> Bool {
-    ["it", "IT", "ци", "ЦИ", "цы", "ЦЫ"].contains { text.contains($0) }
+    ["cit", "Cit", "CIT", "zit", "Zit", "ZIT", "цит", "ЦИТ", "цыт", "ЦЫТ"].contains { text.contains($0) }
   }
 
   static func isAffiliation(_ line: TextLine, _ lower: String) -> Bool {
@@ -144,8 +144,8 @@ enum AuthorContext {
   ].sorted { $0.count > $1.count }
 
   private static let citations = [
-    "suggested citation", "recommended citation", "citation for this", "preferred citation", "suggested reference",
-    "recommended reference", "how to cite this article", "how to cite this report", "how to cite this document",
+    "suggested citation", "recommended citation", "citation for this", "preferred citation",
+    "how to cite this article", "how to cite this report", "how to cite this document",
     "how to cite", "cite this article as", "please cite this report as", "please cite this document as",
     "please cite this publication as", "to cite this article", "cite this article", "please cite as",
     "please cite this article as", "should be cited as follows", "should be cited as", "to be cited as", "citation:",

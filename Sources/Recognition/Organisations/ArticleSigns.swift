@@ -1,6 +1,11 @@
 import Bibliography
 import PDFText
 
+extension Publication {
+  /// Of a kind that stands in a journal, a series of preprints or a volume of proceedings, which publishes it.
+  var isArticleByKind: Bool { [.article, .preprint, .proceedings].contains(kind) }
+}
+
 /// Whether a document is an article, whose organisations are its authors' affiliations.
 enum ArticleSigns {
   static func isArticle(_ clues: Clues, at place: TitlePlace?, knowing known: Publication) -> Bool {

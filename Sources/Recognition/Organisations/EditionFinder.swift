@@ -7,7 +7,7 @@ enum EditionFinder: Finder {
 
   static func proposals(in clues: Clues, knowing known: Publication) -> [Proposal] {
     // Articles cite editions and have none.
-    guard ![.article, .preprint, .proceedings].contains(known.kind) else { return [] }
+    guard !known.isArticleByKind else { return [] }
     return clues.frontPages.prefix(4).flatMap { page in
       page.lines.compactMap { line -> Proposal? in
         guard line.role == .body, (6...160).contains(line.text.utf8.count), let edition = edition(in: line.text) else {

@@ -10,7 +10,7 @@ enum OfficeHolders {
       if words.count <= 4, words.contains(where: credits.contains) { return nil }
       if words.count <= 4, let last = words.last, labels.contains(last) { rest = String(rest[label.upperBound...]) }
     }
-    while begin(rest), let end = rest.range(of: ", ") { rest = String(rest[end.upperBound...]) }
+    while begin(rest), let (_, behind) = atComma(rest) { rest = String(behind) }
     guard isOffice(rest[...]), !rest.contains(", ") else { return rest }
     // "Professor of Law at the University of Harbour"
     if let place = rest.range(of: " at ") { return String(rest[place.upperBound...]) }
@@ -19,15 +19,18 @@ enum OfficeHolders {
 
   /// Whether a person or an office is named first: the body is where they work.
   static func begin(_ text: String) -> Bool {
-    guard let end = text.range(of: ", ") else { return false }
-    let head = text[..<end.lowerBound]
+    guard let (head, _) = atComma(text) else { return false }
     return !OrganisationName.hasHead(String(head)) && (isOffice(head) || isPerson(head))
   }
 
   /// "Senior Advisor, Open Knowledge International": an office and the body where it is held.
   static func holdOffice(_ text: String) -> Bool {
-    guard let end = text.range(of: ", ") else { return false }
-    return isOffice(text[..<end.lowerBound]) && OrganisationName.hasHead(String(text[end.upperBound...]))
+    guard let (head, behind) = atComma(text) else { return false }
+    return isOffice(head) && OrganisationName.hasHead(String(behind))
+  }
+
+  private static func atComma(_ text: String) -> (head: Substring, behind: Substring)? {
+    text.range(of: ", ").map { (text[..<$0.lowerBound], text[$0.upperBound...]) }
   }
 
   private static func isOffice(_ text: Substring) -> Bool {

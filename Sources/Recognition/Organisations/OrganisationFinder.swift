@@ -12,7 +12,7 @@ enum OrganisationFinder: Finder {
     let places = TitlePlace.places(in: clues, knowing: known)
     if ArticleSigns.isArticle(clues, at: places.first, knowing: known) {
       // A paper of a series may say whose it is; an article's publisher is no author.
-      guard ![.article, .preprint, .proceedings].contains(known.kind) else { return [] }
+      guard !known.isArticleByKind else { return [] }
       let sure = clues.organisationStatements.filter {
         $0.logOdds >= 0.9 && OrganisationName.hasBody($0.organisation.name)
       }

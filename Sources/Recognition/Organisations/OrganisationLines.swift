@@ -42,19 +42,15 @@ enum OrganisationLines {
     return found
   }
 
-  /// A block's lines as names: a new one begins where a line brings its own head word after a whole name.
+  /// A block's lines as names: a new one begins with each line that does not go on with the name before it.
   private static func names(in lines: [TextLine]) -> [(Organisation, [TextLine])] {
     var runs: [[TextLine]] = []
-    var hasHead = false
     for line in lines {
-      let own = OrganisationName.hasHead(line.text)
       let before = runs.last?.map(\.text).joined(separator: " ")
-      if let before, continues(line.text, after: before, own: own, hasHead: hasHead) {
+      if let before, continues(line.text, after: before) {
         runs[runs.count - 1].append(line)
-        hasHead = hasHead || own
       } else {
         runs.append([line])
-        hasHead = own
       }
     }
     return runs.flatMap { run -> [(Organisation, [TextLine])] in
@@ -70,7 +66,7 @@ enum OrganisationLines {
     }
   }
 
-  private static func continues(_ text: String, after last: String, own: Bool, hasHead: Bool) -> Bool {
+  private static func continues(_ text: String, after last: String) -> Bool {
     let opened = last.count { "«“(".contains($0) } - last.count { "»”)".contains($0) }
     if opened > 0 { return true }
     guard let first = text.first(where: { $0.isLetter || $0.isNumber }) else { return false }
@@ -79,7 +75,7 @@ enum OrganisationLines {
     let end = last.lowercased()
     if trailing.contains(where: { end.hasSuffix($0) }) { return true }
     // "САРАТОВСКИЙ НАЦИОНАЛЬНЫЙ ИССЛЕДОВАТЕЛЬСКИЙ" waits for its noun, "ОБЪЕДИНЕННЫЙ ИНСТИТУТ" for "ЯДЕРНЫХ ИССЛЕДОВАНИЙ".
-    if own, adjectives.contains(where: { end.hasSuffix($0) }) { return true }
+    if adjectives.contains(where: { end.hasSuffix($0) }), OrganisationName.hasHead(text) { return true }
     let next = lower.prefix { $0.isLetter }
     let named = end.split(separator: " ").last.map(String.init) ?? ""
     return genitives.contains { named.hasSuffix($0) }

@@ -37,7 +37,6 @@ enum PublisherPlaceFinder: Finder {
 extension Clues {
   /// Behind the first pages of an article imprints are those of works that it uses.
   fileprivate func imprints(of known: Publication) -> [Imprint] {
-    guard [.article, .preprint, .proceedings].contains(known.kind) else { return imprints }
-    return imprints.filter { $0.page.number <= 2 }
+    known.isArticleByKind ? imprints.filter { $0.page.number <= 2 } : imprints
   }
 }

@@ -28,23 +28,27 @@ struct TitleExtent {
       lines += next.lines
       last = next
     }
-    // A citation that begins with the block leaves out what stands above it.
-    let isHeadLeftOut =
-      place > 0 && setting.citation.holds(SoftForm(block.text))
-      && !setting.citation.holds(SoftForm(page[place - 1].text + block.text))
-    let isHeadCited =
-      place > 0 && page[place - 1].size >= block.size
-      && setting.citation.holds(SoftForm(page[place - 1].text + block.text))
-      && !Self.isOther(setting.features(of: page[place - 1]))
-    if place > 0, !isHeadLeftOut, isHeadCited || Self.isHeadOf(block, page[place - 1], in: setting) {
-      parts.insert(page[place - 1].text, at: 0)
-      lines = page[place - 1].lines + lines
-    }
-    if place > 0, Self.isYear(page[place - 1], beside: block) {
-      year = page[place - 1].text
-      lines = page[place - 1].lines + lines
+    if place > 0 {
+      let above = page[place - 1]
+      if Self.heads(block, above, in: setting) {
+        parts.insert(above.text, at: 0)
+        lines = above.lines + lines
+      }
+      if Self.isYear(above, beside: block) {
+        year = above.text
+        lines = above.lines + lines
+      }
     }
     citedSubtitle = setting.citation.subtitle(of: title(in: .none))
+  }
+
+  /// Whether the block above is the beginning of the title: a citation that has both says so, one that begins with the block
+  /// leaves out what stands above it, and where none speaks the look tells.
+  private static func heads(_ block: TitleBlock, _ above: TitleBlock, in setting: TitleSetting) -> Bool {
+    if setting.citation.holds(SoftForm(above.text + block.text)) {
+      return above.size >= block.size && !isOther(setting.features(of: above)) || isHeadOf(block, above, in: setting)
+    }
+    return !setting.citation.holds(SoftForm(block.text)) && isHeadOf(block, above, in: setting)
   }
 
   /// Its parts that are set in capitals throughout.
