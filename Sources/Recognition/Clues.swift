@@ -15,6 +15,10 @@ struct Clues {
   /// Organisations that an imprint, a copyright line, a label or a sentence names.
   private(set) var organisationStatements: [OrganisationCandidate] = []
   private(set) var references = ReferenceList.none
+  /// What descriptions and suggested citations say.
+  private(set) var citation = OwnCitation.none
+  /// A journal's volume, number and pages as the document prints them, the most convincing first.
+  private(set) var issues: [PrintedIssue] = []
 
   init(document: DocumentText, fileName: String) {
     self.document = document
@@ -23,6 +27,8 @@ struct Clues {
     bodySize = Self.commonSize(of: pages)
     references = ReferenceList(in: self)
     imprints = Imprint.all(in: self)
+    citation = OwnCitation(in: self)
+    issues = PrintedIssue.all(in: self)
     organisationStatements = OrganisationStatements.candidates(in: self)
   }
 

@@ -25,6 +25,27 @@ import Testing
     ).expect(TitleFinder.self, .text("Effects of salt on rice: a review"), at: 1)
   }
 
+  @Test func theJournalSetLargerThanTheTitleIsNamedAgainBeforeItsVolume() {
+    MarkedText(
+      """
+      20 bold | BRC Complementary and
+      20 bold | River Medicine
+
+      14 bold | Research article
+
+      16 bold | Effect of brine on the growth of rice in experimentally flooded fields 1️⃣
+
+      11 | Anna Reed ^1 , Peter Holm ^2
+
+      \(text)
+      ---
+      9 head | BRC Complementary and River Medicine 2006, 6:3
+      9 | Words of the second page.
+      """
+    ).expect(
+      TitleFinder.self, .text("Effect of brine on the growth of rice in experimentally flooded fields"), at: 1)
+  }
+
   @Test func footnoteMarksStandOutsideTheTitleAndBeginTheAuthors() {
     MarkedText(
       """

@@ -37,6 +37,20 @@ import Testing
     ).expect(KindFinder.self, .text("article"))
   }
 
+  @Test(arguments: [
+    ("ReRiver C 5.2 (#4) – Harbour 2019", PublicationKind.article),
+    ("The Proceedings of the River Conferences 6(66), 2024", .proceedings),
+  ])
+  func aVolumeAtTheFootIsThatOfAJournal(foot: String, kind: PublicationKind) {
+    MarkedText(
+      """
+      16 bold | A report on returning home
+      \(Self.text)
+      8 foot | \(foot)
+      """
+    ).expect(KindFinder.self, .text(kind.rawValue))
+  }
+
   @Test func pagesWithoutTextHaveNone() {
     MarkedText("").expectNothing(KindFinder.self)
   }

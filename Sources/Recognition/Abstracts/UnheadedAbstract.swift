@@ -136,11 +136,14 @@ enum UnheadedAbstract {
     // Reports begin with prose of many kinds; only papers promise an abstract there.
     guard isPaper(known) else { return nil }
     if let next, endsFront(next.line) { return (0.62, "paragraph before the introduction") }
-    guard known.doi != nil || known.container?.title != nil || known.kind == .preprint || isClassed(page) else {
-      return nil
+    // Behind a title page, not in the middle of the text.
+    guard let titlePage = known.findings[.title]?.evidence.page, page.number <= titlePage + 1 else { return nil }
+    let hasAbstract = known.doi != nil || known.kind == .preprint || isClassed(page)
+    if differs, first.size > 0.72 * clues.bodySize, hasAbstract || known.container != nil {
+      return (0.58, "paragraph set apart below the title")
     }
-    if differs, first.size > 0.72 * clues.bodySize { return (0.58, "paragraph set apart below the title") }
-    if let next, isHeading(next.line, after: lines[lines.count - 1]), next.page.number == page.number {
+    // Journals without abstracts have headings too.
+    if hasAbstract, let next, isHeading(next.line, after: lines[lines.count - 1]), next.page.number == page.number {
       return (0.55, "paragraph before the first heading")
     }
     return nil

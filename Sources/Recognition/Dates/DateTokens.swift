@@ -120,14 +120,33 @@ struct DateTokens {
   }
 
   /// The number as it is printed, leading zeros kept.
-  func digits(_ index: Int) -> String? {
-    guard all.indices.contains(index), case .number(_, let count) = all[index].kind, count <= 6 else { return nil }
+  func digits(_ index: Int, upTo most: Int = 6) -> String? {
+    guard all.indices.contains(index), case .number(_, let count) = all[index].kind, count <= most else { return nil }
     return text(from: all[index].start, to: all[index].end)
   }
 
   func isYear(_ index: Int) -> Bool {
     guard all.indices.contains(index), case .number(let value, 4) = all[index].kind else { return false }
     return (1800...2100).contains(value)
+  }
+
+  /// Whether the word stands between two others without spaces.
+  func isJoining(_ index: Int, _ word: String) -> Bool {
+    self.word(index) == word && !all[index].isAfterSpace && all.indices.contains(index + 1)
+      && !all[index + 1].isAfterSpace
+  }
+
+  /// "XV", as it is printed.
+  func roman(_ index: Int) -> String? {
+    guard let word = word(index), word.allSatisfy("ivxlc".contains) else { return nil }
+    return text(from: all[index].start, to: all[index].end)
+  }
+
+  /// "e13656", "e217-30": what numbers an article that was never printed, or its pages.
+  func electronic(_ index: Int) -> String? {
+    guard word(index) == "e", let digits = digits(index + 1), !all[index + 1].isAfterSpace else { return nil }
+    guard isMark(index + 2, "-–"), let last = self.digits(index + 3) else { return "e" + digits }
+    return "e" + digits + "–" + last
   }
 
   /// A part of the line by UTF-8 offsets of tokens.

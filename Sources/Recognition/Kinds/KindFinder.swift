@@ -13,6 +13,7 @@ enum KindFinder: Finder {
     if first.text.utf8.count < 600, let second = clues.pages.dropFirst().first {
       addCues(of: second, weight: second.text.utf8.count < 1500 ? 0.9 : 0.5, to: &scores, clues)
     }
+    addIssue(to: &scores, clues)
     addMarksOfPapers(first, to: &scores, clues)
     addLength(to: &scores, clues, first)
     let total = scores.values.reduce(0) { $0 + $1.sum }
@@ -70,6 +71,17 @@ enum KindFinder: Finder {
         add(cue.kind, cue.weight * weight * place * (isWhole ? 1.4 : isNamed ? 1 : 0.6), evidence, to: &scores)
       }
     }
+  }
+
+  /// A journal's or a volume of proceedings' name with numbers, at the head or foot of the first pages.
+  private static func addIssue(to scores: inout [PublicationKind: Score], _ clues: Clues) {
+    guard clues.document.pageCount <= 80, let issue = clues.issues.first, issue.points >= 2,
+      let title = issue.container.title, issue.container.volume != nil || issue.container.issue != nil
+    else { return }
+    let isOfConference = ["proceedings of", "conference"].contains { title.lowercased().contains($0) }
+    add(
+      isOfConference ? .proceedings : .article, 2.5,
+      Evidence(rule: "volume of a journal", page: issue.page, lines: issue.lines), to: &scores)
   }
 
   /// A first page of text with an abstract or key words is that of a paper: of a journal's where it has the journal's

@@ -19,7 +19,8 @@ struct TitleExtent {
     var last = block
     for next in page.dropFirst(place + 1).prefix(2) {
       let isCited =
-        setting.citation.holds(SoftForm((parts + [next.text]).joined())) && !Self.isOther(setting.features(of: next))
+        setting.clues.citation.holds(SoftForm((parts + [next.text]).joined()))
+        && !Self.isOther(setting.features(of: next))
       guard
         isCited && next.box.y < last.box.bottom + 4 * last.size
           || Self.isSubtitle(next, below: last, of: block, in: setting)
@@ -39,16 +40,16 @@ struct TitleExtent {
         lines = above.lines + lines
       }
     }
-    citedSubtitle = setting.citation.subtitle(of: title(in: .none))
+    citedSubtitle = setting.clues.citation.subtitle(of: title(in: .none))
   }
 
   /// Whether the block above is the beginning of the title: a citation that has both says so, one that begins with the block
   /// leaves out what stands above it, and where none speaks the look tells.
   private static func heads(_ block: TitleBlock, _ above: TitleBlock, in setting: TitleSetting) -> Bool {
-    if setting.citation.holds(SoftForm(above.text + block.text)) {
+    if setting.clues.citation.holds(SoftForm(above.text + block.text)) {
       return above.size >= block.size && !isOther(setting.features(of: above)) || isHeadOf(block, above, in: setting)
     }
-    return !setting.citation.holds(SoftForm(block.text)) && isHeadOf(block, above, in: setting)
+    return !setting.clues.citation.holds(SoftForm(block.text)) && isHeadOf(block, above, in: setting)
   }
 
   /// Its parts that are set in capitals throughout.

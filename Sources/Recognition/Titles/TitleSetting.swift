@@ -7,12 +7,12 @@ struct TitleSetting {
   let clues: Clues
   let blocks: [TitleBlock]
   let claims: [ClaimedTitle]
-  /// What descriptions and suggested citations say.
-  let citation: OwnCitation
   private let claimForms: [SoftForm]
   private let headForms: Set<SoftForm>
   /// Lines of the first pages that look like a journal's citation: letters, then a year or volume.
   private let citations: [String]
+  /// What the first pages name before a volume.
+  private let journals: Set<SoftForm>
   private let forms: [SoftForm]
   /// Whether a block is nothing but people's names.
   private let isNames: [Bool]
@@ -33,9 +33,13 @@ struct TitleSetting {
     self.clues = clues
     claims = near?.claims ?? ClaimedTitle.all(in: clues)
     claimForms = near?.claimForms ?? claims.map { SoftForm($0.text) }
-    citation = near?.citation ?? OwnCitation(in: clues)
     headForms = near?.headForms ?? Self.headForms(in: clues)
     citations = near?.citations ?? Self.citations(in: clues)
+    journals =
+      near?.journals
+      ?? Set(
+        clues.issues.lazy.filter { $0.points >= 2 }.map(\.container).filter { $0.volume != nil }.compactMap(\.title)
+          .map(SoftForm.init))
     let blocks = TitleBlock.blocks(in: clues, pages: pages, behind: near?.blocks ?? [])
     self.blocks = blocks
     forms = (near?.forms ?? []) + blocks.dropFirst(near?.forms.count ?? 0).map { SoftForm($0.text) }
@@ -62,7 +66,8 @@ struct TitleSetting {
     isCover = covers
     isPlate = plates
     let heading = blocks.first { block in
-      block.pageIndex == 0 && (TitleFeatures.isHeading(block.signs) || AbstractHeadings.match(block.text) != nil)
+      block.pageIndex == 0 && !TitleFeatures.isArticleLabel(block.signs)
+        && (TitleFeatures.isHeading(block.signs) || AbstractHeadings.match(block.text) != nil)
     }
     firstHeading = heading?.order ?? .max
     firstHeadingIsAbstract = heading.flatMap { AbstractHeadings.match($0.text) }?.kind == .abstract
@@ -189,7 +194,8 @@ struct TitleSetting {
     features[.digits] = signs.digits > signs.letters / 3 ? 1 : 0
     features[.dotted] = block.text.contains("....") || block.text.contains(". . .") || block.text.contains("……") ? 1 : 0
     features[.cropped] = block.box.x < -3 || block.box.right > block.page.width + 3 ? 1 : 0
-    features[.journal] = isFollowedByVolume(block) || TitleFeatures.looksLikeJournal(signs) ? 1 : 0
+    features[.journal] =
+      journals.contains(form) ? 3 : isFollowedByVolume(block) || TitleFeatures.looksLikeJournal(signs) ? 1 : 0
     features[.plate] = isPlate[block.pageIndex] == true ? 1 : 0
     features[.cover] = isCover[block.pageIndex] == true ? 1 : 0
     features[.bodyLike] =
@@ -211,7 +217,7 @@ struct TitleSetting {
     features[.numbered] =
       TitleFeatures.hasSectionNumber(block.text, onFirstPage: block.pageIndex == 0 && block.order < firstHeading)
       ? 1 : 0
-    features[.cited] = citation.holds(form) ? 1 : 0
+    features[.cited] = clues.citation.holds(form) ? 1 : 0
     features[.contained] = isContained(block) ? 1 : 0
     features[.soup] = TitleFeatures.isSoup(signs) ? 1 : 0
     return features

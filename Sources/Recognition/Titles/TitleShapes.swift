@@ -9,7 +9,12 @@ extension TitleFeatures {
     if let last = signs.words.last, last == "members" || last == "contributors", signs.contains(anyOf: bodies) {
       return true
     }
-    return TitleWords.sectionHeadings.contains(words)
+    return TitleWords.sectionHeadings.contains(words) || TitleWords.articleLabels.contains(words)
+  }
+
+  /// "Research Article": it stands over the title, as no other heading does.
+  static func isArticleLabel(_ signs: LineSigns) -> Bool {
+    signs.words.count <= 3 && TitleWords.articleLabels.contains(signs.words.joined(separator: " "))
   }
 
   /// Whose members front pages list.

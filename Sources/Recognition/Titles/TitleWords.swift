@@ -10,11 +10,6 @@ enum TitleWords {
     "key messages", "highlights", "about the author", "about the authors", "about this report", "disclaimer",
     "copyright",
     "citation", "article info", "article information", "editor", "edited by", "reviewed by", "correspondence",
-    "open access",
-    "original article", "original research", "research article", "review article", "review", "research", "article",
-    "letter",
-    "case report", "short communication", "brief report", "editorial", "commentary", "perspective", "opinion",
-    "data descriptor",
     "supplementary material", "resumen", "résumé", "zusammenfassung", "inhaltsverzeichnis", "inhalt", "einleitung",
     "vorwort", "sommaire", "table des matières", "содержание", "оглавление", "введение", "аннотация", "реферат",
     "резюме",
@@ -22,10 +17,18 @@ enum TitleWords {
     "сведения об авторе", "сведения об авторах", "выходные данные", "змест", "уводзіны", "анатацыя", "рэферат",
     "рэзюмэ",
     "прадмова", "літаратура", "зміст", "вступ", "анотація", "передмова", "література", "список використаних джерел",
-    "перечень сокращений", "список сокращений", "abstracts", "full paper", "software", "statement of need",
-    "research paper",
-    "technical note", "methodology", "scientific report", "home", "news", "специальность", "специальности",
+    "перечень сокращений", "список сокращений", "abstracts", "statement of need",
+    "methodology", "home", "news", "специальность", "специальности",
     "направление подготовки", "спеціальність", "спеціальності", "галузь знань", "спецыяльнасць", "спецыяльнасці",
+  ]
+
+  /// What journals print over an article's title.
+  static let articleLabels: Set<String> = [
+    "open access", "original article", "original research", "research article", "review article", "review", "research",
+    "article", "letter", "case report", "short communication", "brief report", "mini review", "editorial", "commentary",
+    "perspective", "opinion", "data descriptor", "data article", "full paper", "software", "research paper",
+    "technical note", "scientific report", "short contribution", "methodology article", "оригинальная статья",
+    "обзор", "краткое сообщение",
   ]
 
   /// Words that name a kind or a series of documents: a block of little else is a series heading.

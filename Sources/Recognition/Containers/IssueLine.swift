@@ -10,7 +10,8 @@ enum IssueLine {
 
   private static let signs: [[UInt8]] = [
     "vol.", "vol ", "vol:", "volume ", "issue ", " no. ", "№", "выпуск ", "вып. ", "том ", " т. ", "heft ", " bd. ",
-    "number ", "випуск ", "вып.", "выпуск", "jahrgang", "(#",
+    "number ", "випуск ", "вып.", "выпуск", "jahrgang", "(#", "vol-", "issn:", "issn ",
+    "eissn:", "eissn ", "pissn:", "pissn ",
   ].map { Array($0.utf8) }
 
   /// A sign followed within five bytes by a digit.
@@ -45,14 +46,17 @@ enum IssueLine {
     return hasPageRange(bytes)
   }
 
-  /// "2014, 4, 932–945": a number alone between commas, then pages.
+  /// "2014, 4, 932–945": a number alone between commas, then pages; "2017, 18, 1081": behind a year, then an article.
   private static func hasVolumeBetweenCommas(_ bytes: [UInt8]) -> Bool {
     let parts = bytes.split(separator: 0x2C, omittingEmptySubsequences: false).map { $0.drop { $0 == 0x20 } }
-    return zip(parts.dropFirst(), parts.dropFirst(2)).contains { volume, pages in
+    return zip(parts, zip(parts.dropFirst(), parts.dropFirst(2))).contains { before, numbers in
+      let (volume, pages) = numbers
       let digits = pages.prefix { isDigit($0) }
+      guard (1...4).contains(volume.count), volume.allSatisfy(isDigit), !digits.isEmpty else { return false }
+      let year = before.suffix(4)
+      if year.count == 4, year.allSatisfy(isDigit), before.dropLast(4).last == 0x20 { return digits.count <= 6 }
       let last = pages.dropFirst(digits.count).drop { $0 == 0x2D || $0 >= 0x80 }
-      return (1...4).contains(volume.count) && volume.allSatisfy(isDigit) && !digits.isEmpty
-        && last.count < pages.count - digits.count && last.first.map(isDigit) ?? false
+      return last.count < pages.count - digits.count && last.first.map(isDigit) ?? false
     }
   }
 
@@ -68,9 +72,10 @@ enum IssueLine {
       && first.first.map { (48...57).contains($0) } ?? false
   }
 
-  /// "12:00", "18:16:38" and "18:30" are hours.
+  /// "12:00", "18:16:38" and "18:30" are hours; "(2018) 13:42" is a volume.
   private static func isClock(_ bytes: [UInt8], colon: Int) -> Bool {
     let hours = bytes[..<colon].reversed().prefix { (48...57).contains($0) }
+    if bytes[..<(colon - hours.count)].suffix(2).elementsEqual([0x29, 0x20]) { return false }
     let minutes = bytes.dropFirst(colon + 1).prefix { (48...57).contains($0) }
     guard minutes.count == 2, hours.count <= 2, let tens = minutes.first else { return false }
     let next = colon + 3
