@@ -49,7 +49,8 @@ struct ContainerTests {
     "what numbers an issue names no journal, nor does the series of a report",
     arguments: [
       "Vol No. XV No.1 July 1995, Pages 53-61", "July-September 2018:1-8",
-      "River Media Laboratory Perceptual Section Technical Report No. 321, 1995",
+      "River Media Laboratory Perceptual Section Technical Report No. 321, 1995", "Policy Brief No. 12 | March 2014",
+      "River Office • Situation Report No. 7, May 2019", "Робочий документ № 4, 2019",
     ])
   func noJournal(line: String) {
     MarkedText("8 head | \(line)\n18 bold | On Examples").expectNothing(ContainerFinder.self)

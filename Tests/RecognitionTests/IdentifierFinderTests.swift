@@ -105,6 +105,7 @@ struct IdentifierFinderTests {
       ("SITREP NO. 35", "SITREP NO. 35"), ("Example Laboratory Technical Report No. 321", "Technical Report No. 321"),
       ("Relatório n.º 3", "Relatório n.º 3"), ("Guidance Bulletin No. 1, August 6, 1991", "Guidance Bulletin No. 1"),
       ("Working Paper 123", "Working Paper 123"), ("Препринт № 5", "Препринт № 5"),
+      ("Робочий документ № 4", "Робочий документ № 4"), ("Аналитическая записка № 12", "Аналитическая записка № 12"),
       ("A/45/696/Add.1", "A/45/696/Add.1"), ("WHO/HIV/2003.05", "WHO/HIV/2003.05"),
       ("Index: AFR 25/5312/2016", "AFR 25/5312/2016"), ("CSL-89-1 January 1989 [P89-00001]", "CSL-89-1"),
       ("MIT/LCS/TM-394", "MIT/LCS/TM-394"), ("ИАЭ-3555/16", "ИАЭ-3555/16"), ("ES/2019/07", "ES/2019/07"),

@@ -43,7 +43,8 @@ struct PrintedIssue {
       row.isRunningHead || !clues.references.holds(page: page.number, line: row.index)
     else { return nil }
     var parts = IssueParts(text)
-    guard !parts.isEmpty, !Self.reports.contains(where: lower.contains) else { return nil }
+    // Series of reports are numbered as journals are.
+    guard !parts.isEmpty, NumberedSeries.number(in: text) == nil else { return nil }
     let isEdge = row.isRunningHead || row.lines.contains { $0.isNearEdge(of: page) }
     let dates = DateScanner.mentions(in: text)
     let hasYear = !dates.isEmpty
@@ -70,7 +71,4 @@ struct PrintedIssue {
     self.page = page
     lines = row.lines
   }
-
-  /// Series of reports are numbered as journals are.
-  private static let reports = ["technical report", "working paper", "discussion paper", "research report"]
 }

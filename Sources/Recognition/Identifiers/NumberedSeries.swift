@@ -17,7 +17,8 @@ enum NumberedSeries {
     "relatório",
     "informe", "rapport", "bericht", "boletim", "boletín", "document", "documento", "cahier", "препринт", "доклад",
     "отчет",
-    "отчёт", "бюллетень", "бюлетень", "preprint", "newsletter", "update", "series", "monograph", "circular",
+    "отчёт", "бюллетень", "бюлетень", "документ", "дакумент", "записка", "запіска", "справаздача", "звіт", "preprint",
+    "newsletter", "update", "series", "monograph", "circular",
   ]
   private static let qualifiers: Set = [
     "situation", "discussion", "working", "technical", "policy", "guidance", "research", "occasional", "issue",
@@ -25,7 +26,8 @@ enum NumberedSeries {
     "epidemiological", "internal", "annual", "evaluation", "briefing", "background", "position", "project", "weekly",
     "daily", "country", "conference", "staff", "field", "special", "surveillance", "statistical", "data", "paper",
     "report",
-    "информационный", "технический", "аналитический",
+    "информационный", "технический", "аналитический", "рабочий", "аналитическая", "информационная", "рабочы",
+    "аналітычная", "робочий", "аналітична",
   ]
   /// These are followed by their number without any sign.
   private static let bare: Set = ["sitrep", "situation report", "working paper", "discussion paper", "policy brief"]
