@@ -167,19 +167,6 @@ import Testing
     ).expect(TitleFinder.self, .text("Методика оценки трудовой миграции"), at: 1)
   }
 
-  @Test func innerTitlePageServesWhereTheCoverIsAnImage() {
-    MarkedText(
-      """
-      --- 3
-      22 bold | Wells and Water in the Dry Districts 1️⃣
-
-      11 | Nina Weber
-      ---
-      \(prose)
-      """
-    ).expect(TitleFinder.self, .text("Wells and Water in the Dry Districts"), at: 1)
-  }
-
   @Test func initialsThatAreWordsElsewhereAreNames() {
     MarkedText(
       """
@@ -235,110 +222,6 @@ import Testing
       10 | Способ состоит в том, что по двум постам судят о третьем, и проверен на двадцати реках севера и юга страны за годы.
       """
     ).expect(TitleFinder.self, .text("Оценка запасов воды по редким наблюдениям"), at: 1)
-  }
-
-  @Test func lettersLostOnThePageAreMendedByTheFilesClaim() {
-    var information = DocumentInformation()
-    information.title = "Efficient filters for sufficient flow"
-    MarkedText(
-      """
-      20 bold | E cient  lters for su cient  ow 1️⃣
-      \(prose)
-      """, information: information
-    ).expect(TitleFinder.self, .text("Efficient filters for sufficient flow"), at: 1)
-  }
-
-  @Test func aClaimThatGoesOnIsNoMend() {
-    let claim = ClaimedTitle(text: "Care at home: a study of four districts", origin: .xmp)
-    #expect(!claim.mends("Care at home"))
-    #expect(!claim.mends("Care at home a study"))
-  }
-
-  @Test func theDescriptionHasTheSubtitleThatTheTitlePageLeftOut() {
-    MarkedText(
-      """
-      22 bold center | МЕТОДЫ ОЦЕНКИ ВОДЫ 1️⃣
-
-      12 center | Минск 2004
-      ---
-      10 | Громов А. С.
-      10 | Методы оценки воды: Учебное пособие. – Минск: «Волна», 2004. – 44 с.
-      ---
-      10 | Способ состоит в том, что по двум постам судят о третьем, и проверен на двадцати реках севера и юга страны.
-      """
-    ).expect(TitleFinder.self, .text("Методы оценки воды: Учебное пособие"), at: 1)
-  }
-
-  @Test func theSuggestedCitationTellsTheSubtitleInSmallType() {
-    MarkedText(
-      """
-      26 bold | Leaving the River 1️⃣
-
-      10 | Four dry districts and their people
-
-      10 | Nina Weber
-      ---
-      10 | Suggested citation: Weber, N. (2019). Leaving the River: Four dry districts and their people. Harbourtown.
-      \(prose)
-      """
-    ).expect(TitleFinder.self, .text("Leaving the River: Four dry districts and their people"), at: 1)
-  }
-
-  @Test func theCitationUnderItsHeadingTellsTheTitleFromAListOfMembers() {
-    MarkedText(
-      """
-      14 | The River Collaborating Centre
-
-      30 bold center | DROUGHT 1️⃣
-
-      13 center | Regional guideline for the first
-      13 center | management of wells and springs (RWS)
-
-      9 center | Published by
-      ---
-      9 | The River Collaborating Centre is an independent body and was established in 2001 to advise on drought.
-      11 bold | Citation for this document
-      9 | River Collaborating Centre. Drought: regional guideline for the first management of wells and springs (RWS).
-      9 | Harbourtown: Wave Press, 2008.
-      ---
-      20 bold | Guideline Development Group Members
-
-      11 bold | Dr Pippa Turrell (Chair)
-      10 | Consultant, Harbour Hospital
-      ---
-      \(prose)
-      """
-    ).expect(
-      TitleFinder.self, .text("Drought: Regional guideline for the first management of wells and springs (RWS)"), at: 1)
-  }
-
-  @Test(arguments: [
-    "Microsoft Word - chern1.doc", "untitled", "report_final_v3.indd", "1472-6882-6-3.fm", "PowerPoint Presentation",
-    "статья",
-    "ecological-migrants-scan", "a/b/c",
-  ])
-  func junkClaimsAreNotHeard(claim: String) { #expect(ClaimedTitle.isJunk(claim)) }
-
-  @Test(arguments: ["Migration and HIV in Belarus", "Миграция и ВИЧ", "Who moves? A study of 1997"])
-  func realClaimsAreHeard(claim: String) { #expect(!ClaimedTitle.isJunk(claim)) }
-
-  @Test func junkNeverWinsOverTheFileName() throws {
-    var information = DocumentInformation()
-    information.title = "Microsoft Word - scan0001.doc"
-    let finding = try #require(
-      TitleFinder.finding(
-        in: MarkedText("", information: information, fileName: "river_villages-2003.pdf").clues, knowing: .init()))
-    #expect(finding.value == .text("River villages 2003"))
-    #expect(finding.origin == .fileName)
-    #expect(finding.isDoubtful)
-  }
-
-  @Test func xmpTitlesAreRead() {
-    let packet = """
-      <x:xmpmeta><rdf:Description><dc:title><rdf:Alt><rdf:li xml:lang="x-default">Water &amp; Work</rdf:li></rdf:Alt></dc:title>
-      """
-    #expect(XMPTitle.title(in: packet) == "Water & Work")
-    #expect(XMPTitle.title(in: "<dc:title>broken") == nil)
   }
 
   /// A region in large type, of which the title speaks.

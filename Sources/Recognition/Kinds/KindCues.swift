@@ -33,7 +33,8 @@ enum KindCues {
       "praca doktorska")
     + cues(
       .workingPaper, 3, "working paper", "discussion paper", "occasional paper", "staff paper", "research paper no",
-      "working document", "рабочий доклад", "рабочий документ", "документ для обсуждения", "рабочая записка",
+      "working document", "рабочий доклад", "рабочий документ", "робочий документ", "рабочы дакумент",
+      "документ для обсуждения", "рабочая записка",
       "document de travail", "arbeitspapier", "diskussionspapier", "documento de trabajo", "texto para discussão",
       "discussion note")
     + cues(

@@ -33,7 +33,8 @@ enum OfficeHolders {
     text.range(of: ", ").map { (text[..<$0.lowerBound], text[$0.upperBound...]) }
   }
 
-  private static func isOffice(_ text: Substring) -> Bool {
+  /// "Director of Water Research".
+  static func isOffice(_ text: Substring) -> Bool {
     let words = keys(of: text)
     if words.first == "head", words.dropFirst().first == "of" { return true }
     guard let place = words.prefix(3).firstIndex(where: offices.contains) else { return false }

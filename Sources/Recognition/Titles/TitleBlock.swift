@@ -15,6 +15,20 @@ struct TitleBlock {
   var size: Double { lines.first?.size ?? 0 }
   var isBold: Bool { lines.allSatisfy(\.isBold) }
 
+  /// Whether its first line is one cell of many in its row.
+  var isInTable: Bool {
+    guard let row = lines.first?.box else { return false }
+    let middle = (row.y + row.bottom) / 2
+    var end = -Double.infinity
+    var cells = 0
+    for line in page.lines.lazy.map(\.box).filter({ $0.y < middle && middle < $0.bottom }).sorted(by: { $0.x < $1.x })
+    where line.x > end {
+      cells += 1
+      end = line.right
+    }
+    return cells >= 4
+  }
+
   init(page: PageText, pageIndex: Int, order: Int, lines: [TextLine], hyphenation: Hyphenation) {
     self.page = page
     self.pageIndex = pageIndex

@@ -8,7 +8,8 @@ struct TitleSetting {
   let blocks: [TitleBlock]
   let claims: [ClaimedTitle]
   private let claimForms: [SoftForm]
-  private let headForms: Set<SoftForm>
+  /// Running heads, and on how many pages each stands.
+  private let headForms: [SoftForm: Int]
   /// Lines of the first pages that look like a journal's citation: letters, then a year or volume.
   private let citations: [String]
   /// What the first pages name before a volume.
@@ -27,6 +28,8 @@ struct TitleSetting {
   private let isCover: [Int: Bool]
   /// Pages behind the first that are maps or other pictures with labels all over them.
   private let isPlate: [Int: Bool]
+  /// Pages behind the first that list the contents.
+  private let hasContents: [Int: Bool]
 
   /// Looks at the first `pages` that carry words, of which `near` may have seen some.
   init(clues: Clues, pages: Int, near: TitleSetting? = nil) {
@@ -57,14 +60,18 @@ struct TitleSetting {
     formCounts = counts
     var covers: [Int: Bool] = [:]
     var plates: [Int: Bool] = [:]
+    var contents: [Int: Bool] = [:]
     for (index, page) in clues.frontPages.prefix(pages).enumerated() {
       covers[index] = page.text.utf8.count < 1_500 || page.lines.count < 28
+      contents[index] =
+        index > 0 && page.lines.contains { $0.text.utf8.count < 40 && TitleWords.contents.contains($0.headingForm) }
       guard index > 0, page.isScanned, page.lines.count >= 15 else { continue }
       let labels = page.lines.count { $0.text.split(separator: " ").count <= 3 }
       plates[index] = labels * 5 >= page.lines.count * 3
     }
     isCover = covers
     isPlate = plates
+    hasContents = contents
     let heading = blocks.first { block in
       block.pageIndex == 0 && !TitleFeatures.isArticleLabel(block.signs)
         && (TitleFeatures.isHeading(block.signs) || AbstractHeadings.match(block.text) != nil)
@@ -73,10 +80,12 @@ struct TitleSetting {
     firstHeadingIsAbstract = heading.flatMap { AbstractHeadings.match($0.text) }?.kind == .abstract
   }
 
-  private static func headForms(in clues: Clues) -> Set<SoftForm> {
-    var forms: Set<SoftForm> = []
+  private static func headForms(in clues: Clues) -> [SoftForm: Int] {
+    var forms: [SoftForm: Int] = [:]
     for page in clues.pages {
-      for line in page.lines where line.role == .runningHead { forms.insert(SoftForm(line.text)) }
+      for form in Set(page.lines.lazy.filter { $0.role == .runningHead }.map { SoftForm($0.text) }) {
+        forms[form, default: 0] += 1
+      }
     }
     return forms
   }
@@ -94,6 +103,14 @@ struct TitleSetting {
       let rest = citation[range.upperBound...].prefix(14)
       return rest.contains(where: \.isNumber) && rest.filter(\.isLetter).count <= 6
     }
+  }
+
+  /// "Nina Weber" over "Director of Water Research".
+  private func isOfficeBelowName(_ block: TitleBlock) -> Bool {
+    guard block.order > 0, blocks[block.order - 1].pageIndex == block.pageIndex, isNames[block.order - 1] else {
+      return false
+    }
+    return OfficeHolders.isOffice(block.text[...])
   }
 
   /// The title of a thesis stands above what degree it is for.
@@ -177,10 +194,13 @@ struct TitleSetting {
     }
     features[.repeated] = (formCounts[form] ?? 0) > 1 ? 1 : 0
     features[.repeatedAsHead] =
-      headForms.contains { $0 == form || $0.sharesBeginning(with: form) } && block.lines.first?.role == .body ? 1 : 0
+      headForms.keys.contains { $0 == form || $0.sharesBeginning(with: form) } && block.lines.first?.role == .body
+      ? 1 : 0
     features[.runningHead] = block.lines.first?.role == .runningHead ? 1 : 0
+    // Where the cover is a picture, the title is printed nowhere else.
+    features[.recurringHead] = words >= 4 && signs.digits == 0 && headForms[form] ?? 0 >= 3 ? 1 : 0
     features[.organisation] = TitleFeatures.looksLikeOrganisation(signs) || isNamedAfterSomebody(block) ? 1 : 0
-    features[.name] = isNames[block.order] ? 1 : 0
+    features[.name] = isNames[block.order] || isOfficeBelowName(block) ? 1 : 0
     features[.aboveDegree] = isAboveDegree(block) ? 1 : 0
     features[.date] = TitleFeatures.looksLikeDate(signs) ? 1 : 0
     features[.series] = TitleFeatures.looksLikeSeries(signs) || continuesBody(block) ? 1 : 0
@@ -189,13 +209,16 @@ struct TitleSetting {
       TitleFeatures.beginsWithCode(block.text) || TitleFeatures.isWebAddress(block.text)
         || TitleFeatures.isArticleCitation(signs) || TitleWords.imprintSigns.contains { signs.lowered.contains($0) }
       ? 1 : 0
-    features[.sentence] = block.text.hasSuffix(".") && words > 12 ? 1 : 0
+    let isLong = words > 12 || words > 6 && ["this", "these"].contains(signs.words.first)
+    features[.sentence] = block.text.hasSuffix(".") && isLong ? 1 : 0
     features[.lowerStart] = block.text.first { $0.isLetter }?.isLowercase == true ? 1 : 0
     features[.digits] = signs.digits > signs.letters / 3 ? 1 : 0
     features[.dotted] = block.text.contains("....") || block.text.contains(". . .") || block.text.contains("……") ? 1 : 0
     features[.cropped] = block.box.x < -3 || block.box.right > block.page.width + 3 ? 1 : 0
     features[.journal] =
       journals.contains(form) ? 3 : isFollowedByVolume(block) || TitleFeatures.looksLikeJournal(signs) ? 1 : 0
+    features[.table] = block.isInTable ? 1 : 0
+    features[.listed] = hasContents[block.pageIndex] == true && features[.runningHead] == 0 ? 1 : 0
     features[.plate] = isPlate[block.pageIndex] == true ? 1 : 0
     features[.cover] = isCover[block.pageIndex] == true ? 1 : 0
     features[.bodyLike] =

@@ -9,6 +9,12 @@ extension TitleFeatures {
     if let last = signs.words.last, last == "members" || last == "contributors", signs.contains(anyOf: bodies) {
       return true
     }
+    // "A note on this report", "How to read this guide".
+    if signs.words.count >= 3, signs.words.dropLast().last == "this",
+      signs.words.last.map({ TitleWords.kinds.contains(String($0)) || $0 == "document" || $0 == "publication" }) == true
+    {
+      return true
+    }
     return TitleWords.sectionHeadings.contains(words) || TitleWords.articleLabels.contains(words)
   }
 
