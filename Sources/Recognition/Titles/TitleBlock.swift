@@ -15,18 +15,22 @@ struct TitleBlock {
   var size: Double { lines.first?.size ?? 0 }
   var isBold: Bool { lines.allSatisfy(\.isBold) }
 
-  /// Whether its first line is one cell of many in its row.
+  /// Whether its first line is one of four cells or more in its row.
   var isInTable: Bool {
-    guard let row = lines.first?.box else { return false }
+    guard lines.count <= 6, let row = lines.first?.box else { return false }
     let middle = (row.y + row.bottom) / 2
-    var end = -Double.infinity
-    var cells = 0
-    for line in page.lines.lazy.map(\.box).filter({ $0.y < middle && middle < $0.bottom }).sorted(by: { $0.x < $1.x })
-    where line.x > end {
-      cells += 1
-      end = line.right
+    var cells: [Box] = []
+    for index in page.lines.indices {
+      let box = page.lines[index].box
+      if box.y < middle, middle < box.bottom { cells.append(box) }
     }
-    return cells >= 4
+    guard cells.count >= 4 else { return false }
+    var end = -Double.infinity
+    let parted = cells.sorted { $0.x < $1.x }.count { cell in
+      defer { end = max(end, cell.right) }
+      return cell.x > end
+    }
+    return parted >= 4
   }
 
   init(page: PageText, pageIndex: Int, order: Int, lines: [TextLine], hyphenation: Hyphenation) {
