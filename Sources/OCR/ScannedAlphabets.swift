@@ -10,9 +10,23 @@ enum ScannedAlphabets {
       if isCyrillic(scalar) { counts.cyrillic += 1 }
       if isLatin(scalar) { counts.latin += 1 }
     }
-    guard counts.latin > 0, counts.cyrillic >= 3 * counts.latin else { return mended }
-    return mended.split(separator: " ", omittingEmptySubsequences: false).map { cyrillic(of: $0) }.joined(
-      separator: " ")
+    let words = mended.split(separator: " ", omittingEmptySubsequences: false)
+    if counts.latin > 0, counts.cyrillic >= 3 * counts.latin {
+      return words.map { cyrillic(of: $0) }.joined(separator: " ")
+    }
+    if counts.cyrillic > 0, counts.latin >= 3 * counts.cyrillic {
+      return words.map { latin(of: $0) }.joined(separator: " ")
+    }
+    return mended
+  }
+
+  /// In a Latin line a word of letters that both alphabets have is Latin: "Del Coco", "Antonio E."
+  private static func latin(of word: Substring) -> String {
+    let letters = word.unicodeScalars.filter { isLatin($0) || isCyrillic($0) }
+    guard !letters.isEmpty, letters.allSatisfy({ looks[$0] != nil }) else { return String(word) }
+    var result = String.UnicodeScalarView()
+    result.append(contentsOf: word.unicodeScalars.map { looks[$0] ?? $0 })
+    return String(result)
   }
 
   /// In a Cyrillic line a small letter by itself, or a word in capitals, is Cyrillic where it could be. Short words in
@@ -34,6 +48,8 @@ enum ScannedAlphabets {
 
   private static let likes = Dictionary(
     uniqueKeysWithValues: zip("ABCEHKMOPTXaceopxy".unicodeScalars, "АВСЕНКМОРТХасеорху".unicodeScalars))
+
+  private static let looks = Dictionary(uniqueKeysWithValues: likes.map { ($1, $0) })
 
   private static func isLatin(_ scalar: Unicode.Scalar) -> Bool {
     (0x41...0x5A).contains(scalar.value) || (0x61...0x7A).contains(scalar.value)

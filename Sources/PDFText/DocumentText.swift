@@ -114,6 +114,9 @@ package struct TextLine: Sendable {
 }
 
 extension TextLine {
+  /// Read off a picture.
+  package var isScanned: Bool { strokeWidth > 0 }
+
   /// In the strip at the page's head or foot where running heads and imprints stand.
   package func isNearEdge(of page: PageText) -> Bool {
     let head: Double = 0.13 * page.height

@@ -55,6 +55,8 @@ struct ScanLinesTests {
     ("вместе c детьми", "вместе с детьми"),
     ("выпущено в MOCKBA на русском языке", "выпущено в МОСКВА на русском языке"),
     ("по протоколу HTTP в сети", "по протоколу HTTP в сети"), ("Minsk, 1997", "Minsk, 1997"),
+    ("Laura Del Сосо and Antonio Е. Logrieco", "Laura Del Coco and Antonio E. Logrieco"),
+    ("the word река in an English line", "the word река in an English line"),
   ]) func alphabets(printed: String, mended: String) {
     #expect(ScannedAlphabets.repaired(printed) == mended)
   }

@@ -47,8 +47,17 @@ struct MarkedText {
       for number in numbers { marks[number] = Place(page: page.number, line: line) }
     }
     pages.append(page.finished)
-    for index in pages.indices { pages[index].isScanned = isScanned }
+    if isScanned { for index in pages.indices { Self.scan(&pages[index]) } }
     document = DocumentText(pageCount: pages.last?.number ?? 0, pages: pages, information: information)
+  }
+
+  /// As if it were read off a picture, which knows no single words.
+  private static func scan(_ page: inout PageText) {
+    page.isScanned = true
+    for index in page.lines.indices {
+      page.lines[index].words = []
+      page.lines[index].strokeWidth = 0.1 * page.lines[index].size
+    }
   }
 
   /// A mark is a keycap: a digit, U+FE0F, U+20E3.

@@ -79,4 +79,24 @@ struct NameListTests {
     #expect(RussianName.nominative(ofBent: ["Захаров", "Сергей", "Алексеевич"]) == nil)
     #expect(RussianName.nominative(ofFamilyName: "Близнюк") == "Близнюк")
   }
+
+  @Test(
+    "what recognition of characters makes of raised figures",
+    arguments: [
+      ("Barbara Holm ', Laura Reed 7, Miriam Weber !, Dominic S. Lake 3", ["Holm", "Reed", "Weber", "Lake"]),
+      ("Anna Holm,' Michael Reed,? Rolf Weber? and Lars-Jan Lake*", ["Holm", "Reed", "Weber", "Lake"]),
+      ("Samuel Holm! and Ludwig Reed”?", ["Holm", "Reed"]), ("Anna Holm’, Laura Reed’", ["Holm", "Reed"]),
+      ("Barbara Holm, Laura Reed; Miriam Weber, Dominic Lake, Peter Moss", ["Holm", "Reed", "Weber", "Lake", "Moss"]),
+    ])
+  func marksOnScans(line: String, families: [String]) {
+    let page = MarkedText("10 | \(line)", isScanned: true).document.pages[0]
+    let list = NameList(NameTokens.tokens(of: page.lines))
+    #expect(list.names.map(\.family) == families)
+    #expect(list.isPure)
+  }
+
+  @Test("semicolons part inverted names")
+  func inverted() {
+    #expect(NameList("Holm, Barbara; Reed, Laura; Weber, Miriam").names.map(\.family) == ["Holm", "Reed", "Weber"])
+  }
 }

@@ -67,8 +67,9 @@ struct NameList {
     marks = tokens.count { $0 == .mark }
     emails = tokens.count { $0 == .email }
     let segments = Self.segments(of: tokens, hasSeparators: hasSeparators)
-    if tokens.contains(.semicolon) || inverted {
-      appendInverted(segments, atSemicolons: tokens.contains(.semicolon))
+    let isParted = tokens.contains(.semicolon) && Self.isInverted(segments)
+    if isParted || inverted {
+      appendInverted(segments, atSemicolons: isParted)
     } else {
       append(segments)
       // "Di Cosmo, Roberto and Danelutto, Marco": nothing but lone words, unless commas divide the names.
@@ -147,6 +148,14 @@ struct NameList {
       } else {
         add(segment)
       }
+    }
+  }
+
+  /// Whether semicolons part "Gray, Jonathan; Bounegru, Liliana": with more than two whole parts between two of them, one is
+  /// a comma that was read wrongly or set by mistake.
+  private static func isInverted(_ segments: [Segment]) -> Bool {
+    segments.split { $0.end == .semicolon }.allSatisfy { group in
+      group.count { $0.end == .comma && $0.words.contains(where: \.isFull) } <= 1
     }
   }
 

@@ -41,7 +41,14 @@ enum NameTokens {
     private var depth = 0
     var isInBrackets: Bool { depth > 0 }
 
+    /// What recognition of characters makes of raised figures and asterisks.
+    private var isScanned = false
+    /// A question mark ends the line, which may be a title.
+    private var isQuestion = false
+
     mutating func read(_ line: TextLine) {
+      isScanned = line.isScanned
+      isQuestion = line.text.hasSuffix("?") && line.text.count { $0 == "?" } == 1
       guard !line.words.isEmpty else { return readWords(of: line.text) }
       var previous: Word?
       for word in line.words {
@@ -122,7 +129,10 @@ enum NameTokens {
           case "&": tokens.append(.and)
           case "•", "|", "·", "/", "∙", "●", "–", "—": tokens.append(.gap)
           case "*", "†", "‡", "§", "¶", "#", "+", "^", "✉", "∗", "⁎", "‖", "1"..."9", "0", "©", "ⓘ", "®":
-            if tokens.last != .mark { tokens.append(.mark) }
+            markOnce()
+          case "!", "%", "$", "°", "~", "\"", "“", "”", "„", "‘", "<", ">", "=", "_":
+            if isScanned { markOnce() } else { tokens.append(.foreign) }
+          case "?" where isScanned && (!isQuestion || tokens.last == .mark): markOnce()
           case ":": tokens.append(.foreign)
           default: tokens.append(character.unicodeScalars.allSatisfy { $0.value > 0xE000 } ? .mark : .foreign)
           }
@@ -164,8 +174,17 @@ enum NameTokens {
       }
     }
 
+    private mutating func markOnce() {
+      if tokens.last != .mark { tokens.append(.mark) }
+    }
+
     private mutating func flush(_ piece: inout String) {
       defer { piece = "" }
+      if isScanned, let last = piece.last, quotes.contains(last) {
+        while let last = piece.last, quotes.contains(last) { piece.removeLast() }
+        flush(&piece)
+        return markOnce()
+      }
       guard piece.contains(where: \.isLetter) else {
         if piece == "." { tokens.append(.gap) }
         if piece == "-" { tokens.append(.gap) }
@@ -205,6 +224,7 @@ enum NameTokens {
     }
   }
 
+  private static let quotes: Set<Character> = ["'", "’", "ʼ", "`", "´"]
   private static let superscripts: Set<Character> = ["¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹", "⁰", "ᵃ", "ᵇ"]
   private static let andWords: Set<String> = ["and", "и", "і", "та", "und", "et", "ja", "och", "og", "y", "with"]
 }

@@ -14,6 +14,9 @@ enum OrganisationName {
     let words = text.split(separator: " ")
     guard (1...16).contains(words.count), text.utf8.count <= 240 else { return false }
     guard let first = text.first(where: { $0.isLetter }), first.isUppercase else { return false }
+    // "Ys Organization": what recognition of characters makes of a sign before a name.
+    let sign = words[0].filter(\.isLetter)
+    if words.count == 2, sign.isEmpty || sign.count <= 2 && sign.contains(where: \.isLowercase) { return false }
     if text.utf8.contains(where: { #"{}\=@"#.utf8.contains($0) }) || text.contains("://") || text.contains("www.") {
       return false
     }

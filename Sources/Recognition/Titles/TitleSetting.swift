@@ -95,6 +95,10 @@ struct TitleSetting {
       .filter { $0.utf8.contains { (48...57).contains($0) } }.map { $0.lowercased() }
   }
 
+  private func isPrintedJournal(_ form: SoftForm) -> Bool {
+    journals.contains(form) || form.text.hasPrefix("the") && journals.contains(SoftForm(form.text.dropFirst(3)))
+  }
+
   /// A journal's name stands again before a year or a volume: "Cancer Medicine 2018", "Cancer Medicine, vol. 7".
   private func isFollowedByVolume(_ block: TitleBlock) -> Bool {
     guard block.signs.words.count <= 9, block.pageIndex == 0 else { return false }
@@ -216,7 +220,7 @@ struct TitleSetting {
     features[.dotted] = block.text.contains("....") || block.text.contains(". . .") || block.text.contains("……") ? 1 : 0
     features[.cropped] = block.box.x < -3 || block.box.right > block.page.width + 3 ? 1 : 0
     features[.journal] =
-      journals.contains(form) ? 3 : isFollowedByVolume(block) || TitleFeatures.looksLikeJournal(signs) ? 1 : 0
+      isPrintedJournal(form) ? 3 : isFollowedByVolume(block) || TitleFeatures.looksLikeJournal(signs) ? 1 : 0
     features[.table] = block.isInTable ? 1 : 0
     features[.listed] = hasContents[block.pageIndex] == true && features[.runningHead] == 0 ? 1 : 0
     features[.plate] = isPlate[block.pageIndex] == true ? 1 : 0
