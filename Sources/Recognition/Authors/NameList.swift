@@ -72,8 +72,9 @@ struct NameList {
       appendInverted(segments, atSemicolons: isParted)
     } else {
       append(segments)
-      // "Di Cosmo, Roberto and Danelutto, Marco": nothing but lone words, unless commas divide the names.
-      if hasSeparators, refused == 0, weakest < 0.3, segments.count > 1 {
+      // "Di Cosmo, Roberto and Danelutto, Marco": little but lone words, unless commas divide the names.
+      let whole = entries.count { $0.likelihood >= 0.6 }
+      if hasSeparators, refused == 0, weakest < 0.3, segments.count > 1, whole * 2 <= entries.count {
         var turned = self
         turned.entries = []
         turned.refused = 0

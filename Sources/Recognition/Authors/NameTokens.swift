@@ -48,7 +48,7 @@ enum NameTokens {
 
     mutating func read(_ line: TextLine) {
       isScanned = line.isScanned
-      isQuestion = line.text.hasSuffix("?") && line.text.count { $0 == "?" } == 1
+      isQuestion = line.text.hasSuffix("?") && ![",", " and ", " и ", "&"].contains { line.text.contains($0) }
       guard !line.words.isEmpty else { return readWords(of: line.text) }
       var previous: Word?
       for word in line.words {
@@ -98,6 +98,8 @@ enum NameTokens {
         return
       }
       if key == "al." || key == "al" || key == "др." || key == "др", tokens.last == .and { tokens.append(.others) }
+      // "Dominic 5. Lake", "$ Morad Reed": what an initial was taken for.
+      if isScanned, let letter = misread[raw] { return tokens.append(.word(letter)) }
       if depth == 0, let comma = Self.endOfPlain(raw) {
         var piece = comma ? String(raw.dropLast()) : raw
         flush(&piece)
@@ -224,6 +226,7 @@ enum NameTokens {
     }
   }
 
+  private static let misread = ["5.": "S.", "$": "S", "$.": "S.", "0.": "O.", "1.": "I."]
   private static let quotes: Set<Character> = ["'", "’", "ʼ", "`", "´"]
   private static let superscripts: Set<Character> = ["¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹", "⁰", "ᵃ", "ᵇ"]
   private static let andWords: Set<String> = ["and", "и", "і", "та", "und", "et", "ja", "och", "og", "y", "with"]

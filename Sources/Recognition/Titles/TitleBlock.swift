@@ -69,7 +69,7 @@ struct TitleBlock {
     // Where little stands on a page, a wide space in a row parts words and no columns.
     let isCover = lines.count <= 25
     for end in 1...max(1, lines.count) where end <= lines.count {
-      if end < lines.count, natures[end] == natures[end - 1],
+      if end < lines.count, natures[end] == natures[end - 1] || lines[end - 1].isScanned && isOpen(lines[end - 1]),
         continues(lines[end], lines[end - 1]) || isCover && isBeside(lines[end], lines[end - 1])
       {
         continue
@@ -81,6 +81,11 @@ struct TitleBlock {
       start = end
     }
     return joined(blocks, behind: count, hyphenation: clues.document.hyphenation)
+  }
+
+  /// "Evidence from": the next line goes on, whatever its words alone would be.
+  private static func isOpen(_ line: TextLine) -> Bool {
+    line.text.split(separator: " ").last.map { OrganisationName.isLink(String($0)) || $0 == "from" } ?? false
   }
 
   /// "P11-86-326", "MIT/LCS/TM-394".
