@@ -51,13 +51,23 @@ enum ScanSizes {
       return size
     }
     for page in pages.indices {
-      for index in pages[page].lines.indices {
-        let line = pages[page].lines[index]
+      let lines = pages[page].lines
+      for index in lines.indices {
+        let line = lines[index]
         guard line.strokeWidth > 0 else { continue }
         let size = size(withStroke: line.strokeWidth)
-        let most = line.text.utf8.count < 32 ? 1.8 : 1.4
+        // Lines that agree were not all measured wrongly.
+        let most = line.text.utf8.count < 32 && !isInRun(index, of: lines) ? 1.8 : 1.4
         if size > 0, line.size > size, line.size <= most * size { pages[page].lines[index].size = size }
       }
+    }
+  }
+
+  /// Whether a neighbour was levelled with it.
+  private static func isInRun(_ index: Int, of lines: [TextLine]) -> Bool {
+    [index - 1, index + 1].contains { other in
+      lines.indices.contains(other) && lines[other].strokeWidth == lines[index].strokeWidth
+        && lines[other].size == lines[index].size
     }
   }
 

@@ -19,12 +19,17 @@ struct ScanSizesTests {
     #expect(sizes == [12, 12, 12, 12, 12, 20])
   }
 
-  private func settled(_ lines: [(size: Double, strokeWidth: Double)]) -> [TextLine] {
+  @Test func linesThatAgreeAreAsLargeAsTheyWereMeasured() {
+    let sizes = settled([(12, 1), (12, 1.02), (12, 1.01), (20, 1.03), (20.4, 1.03), (19.8, 1.03)], step: 24).map(\.size)
+    #expect(sizes == [12, 12, 12, 20, 20, 20])
+  }
+
+  private func settled(_ lines: [(size: Double, strokeWidth: Double)], step: Int = 100) -> [TextLine] {
     var page = PageText(number: 1, width: 595, height: 842, text: "")
     page.lines = lines.enumerated().map { index, line in
       let (size, strokeWidth) = line
       var made = TextLine(
-        text: "Words of a line", box: Box(x: 72, y: Double(72 + 100 * index), width: 200, height: size), size: size)
+        text: "Words of a line", box: Box(x: 72, y: Double(72 + step * index), width: 200, height: size), size: size)
       made.strokeWidth = strokeWidth
       return made
     }

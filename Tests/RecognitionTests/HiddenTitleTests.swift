@@ -78,4 +78,31 @@ import Testing
       """
     ).expect(TitleFinder.self, .text("Rivers and Wells: Situation in the Dry Districts"), at: 1)
   }
+
+  @Test func onAScanMarksTellNamesInTheTitlesType() {
+    MarkedText(
+      """
+      13 | Seed Oils of Lemons against the Larvae of River Flies 1️⃣
+      13 | Hazrim Bilgar 1, Wasemi Akrat 2, Soba Alin Hasset 1, Sadrut Dine 3
+
+      9 | Department of River Flies, Harbour University, Harbourtown
+
+      \(prose)
+      """, isScanned: true
+    ).expect(TitleFinder.self, .text("Seed Oils of Lemons against the Larvae of River Flies"), at: 1)
+  }
+
+  @Test func onAScanALineThatEndsInALinkGoesOn() {
+    MarkedText(
+      """
+      16 | The Dark Figure and the Rise of the Rivers in Europe: Evidence from 1️⃣
+      16 | Spain
+
+      10 | Stefan Kemper*, Ferdinand Mir6-Lopez and Asta Moner?
+
+      \(prose)
+      """, isScanned: true
+    ).expect(
+      TitleFinder.self, .text("The Dark Figure and the Rise of the Rivers in Europe: Evidence from Spain"), at: 1)
+  }
 }

@@ -106,6 +106,7 @@ enum NameTokens {
         if comma { tokens.append(.comma) }
         return
       }
+      let raw = isScanned ? Self.withLettersForFigures(raw) : raw
       var piece = ""
       func isPart(_ character: Character) -> Bool {
         character.isLetter || "-‐‑'’ʼ`´.".contains(character)
@@ -146,6 +147,18 @@ enum NameTokens {
         tokens.append(.foreign)
       }
       flush(&piece)
+    }
+
+    /// "Mir6-Lopez": a figure between the letters of a name is a letter whose accent was not known.
+    private static func withLettersForFigures(_ word: String) -> String {
+      var characters = Array(word)
+      for place in characters.indices.dropFirst().dropLast() {
+        guard characters[place - 1].isLowercase, characters[place + 1].isLowercase || characters[place + 1] == "-",
+          let letter = ["6": "ó", "0": "o", "1": "l"][characters[place]] as Character?
+        else { continue }
+        characters[place] = letter
+      }
+      return String(characters)
     }
 
     /// For a word of nothing but letters and what joins them, as most are: whether a comma ends it.

@@ -35,6 +35,6 @@ struct TitleFeatures {
     .sentence: -1.5, .lowerStart: -1.0, .digits: -1.5, .dotted: -4.0, .bodyLike: -1.6, .aboveNames: 1.8,
     .cropped: -3.0, .journal: -2.5, .cover: 0.2, .aboveDegree: 3.0,
     .beforeHeadings: 0.6, .afterHeadings: -1.2, .numbered: -2.5, .cited: 2.0, .plate: -2.5,
-    .contained: -2.5, .soup: -4.0, .recurringHead: 2.4, .table: -3.0, .listed: -3.0,
+    .contained: -4.0, .soup: -4.0, .recurringHead: 2.4, .table: -3.0, .listed: -3.0,
   ]
 }

@@ -40,7 +40,12 @@ extension TitleFeatures {
       return false
     }
     let list = NameList(NameTokens.tokens(of: lines))
-    return list.isPure && list.meanLikelihood >= least ?? (list.entries.count == 1 && list.marks == 0 ? 0.62 : 0.45)
+    // Nothing but names has a mark behind every comma's part.
+    let isMarked = list.entries.count >= 3 && list.marks >= list.entries.count - 1
+    let needed = isMarked ? 0.45 : least ?? (list.entries.count == 1 && list.marks == 0 ? 0.62 : 0.45)
+    // On a scan a name may be spoilt, and the marks of the others tell.
+    let isSpoilt = lines.allSatisfy(\.isScanned) && list.refused == 1 && list.marks > 0 && !list.entries.isEmpty
+    return (list.isPure || isSpoilt && signs.capitalisedShare == 1) && list.meanLikelihood >= needed
   }
 
   /// "С." and "В." are initials where "с" and "в" are words.
