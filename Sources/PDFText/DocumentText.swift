@@ -54,6 +54,17 @@ package struct PageText: Sendable {
   }
 }
 
+extension Sequence<PageText> {
+  /// Size in points of most of the letters outside running heads, to half a point; 0 where there are none.
+  package var commonSize: Double {
+    var letters: [Double: Int] = [:]
+    for line in lazy.flatMap(\.lines) where line.role == .body {
+      letters[(line.size * 2).rounded() / 2, default: 0] += line.text.utf8.count
+    }
+    return letters.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? 0
+  }
+}
+
 /// A rectangle on a page: points from the top left corner.
 package struct Box: Hashable, Sendable {
   package var x: Double

@@ -15,7 +15,7 @@ enum RunningHeads {
         places.append((pageIndex, lineIndex, key))
       }
     }
-    let body = commonSize(of: pages)
+    let body = pages.commonSize
     for place in places {
       // Two facing pages repeat every other page, so three pages are enough proof; two are in a short document, but for
       // large type: the title stands on the cover and again over the text.
@@ -25,13 +25,6 @@ enum RunningHeads {
         pages[place.page].lines[place.line].role = .runningHead
       }
     }
-  }
-
-  /// The size of most letters.
-  private static func commonSize(of pages: [PageText]) -> Double {
-    var letters: [Double: Int] = [:]
-    for line in pages.lazy.flatMap(\.lines) { letters[line.size, default: 0] += line.text.utf8.count }
-    return letters.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? 0
   }
 
   private static func isInMargin(_ line: TextLine, of page: PageText) -> Bool {

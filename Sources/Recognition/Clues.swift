@@ -24,7 +24,7 @@ struct Clues {
     self.document = document
     self.fileName = fileName
     pages = document.pages.filter { !$0.lines.isEmpty }
-    bodySize = Self.commonSize(of: pages)
+    bodySize = pages.commonSize
     references = ReferenceList(in: self)
     imprints = Imprint.all(in: self)
     citation = OwnCitation(in: self)
@@ -42,12 +42,4 @@ struct Clues {
 
   /// The first page that has any words.
   var firstPage: PageText? { pages.first }
-
-  private static func commonSize(of pages: [PageText]) -> Double {
-    var letters: [Double: Int] = [:]
-    for line in pages.lazy.flatMap(\.lines) where line.role == .body {
-      letters[(line.size * 2).rounded() / 2, default: 0] += line.text.utf8.count
-    }
-    return letters.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? 0
-  }
 }

@@ -5,11 +5,7 @@ import Testing
 
 /// Titles that a description or a suggested citation tells from other blocks.
 @Suite struct CitedTitleTests {
-  private let prose = """
-    10 | The survey was carried out in eleven districts between March and June, and every household in the sample was asked
-    10 | about the years before the move, about work and health, and about the wish to return to the place of origin in time.
-    10 | Most of those who answered had moved more than once, and many of them did not know whom to ask for help in the town.
-    """
+  private let prose = MarkedText.prose
 
   @Test func theDescriptionHasTheSubtitleThatTheTitlePageLeftOut() {
     MarkedText(

@@ -60,6 +60,13 @@ struct MarkedText {
     }
   }
 
+  /// The beginning of a text, for what stands above it.
+  static let prose = """
+    10 | The survey was carried out in eleven districts between March and June, and every household in the sample was asked
+    10 | about the years before the move, about work and health, and about the wish to return to the place of origin in time.
+    10 | Most of those who answered had moved more than once, and many of them did not know whom to ask for help in the town.
+    """
+
   /// A mark is a keycap: a digit, U+FE0F, U+20E3.
   private static func withoutMarks(_ row: String) -> (String, [Int]) {
     var numbers: [Int] = []
