@@ -98,6 +98,12 @@ struct NameListTests {
     #expect(list.isPure)
   }
 
+  @Test("two quotes behind a name are a mark, one may be a letter's")
+  func quotes() {
+    #expect(NameList("Anna Holm and Peter Reed''").names.map(\.family) == ["Holm", "Reed"])
+    #expect(NameList("Anna Holm and Sana Karda’").names.map(\.family) == ["Holm", "Karda’"])
+  }
+
   @Test("semicolons part inverted names")
   func inverted() {
     #expect(NameList("Holm, Barbara; Reed, Laura; Weber, Miriam").names.map(\.family) == ["Holm", "Reed", "Weber"])

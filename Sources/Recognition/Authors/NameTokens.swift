@@ -195,7 +195,10 @@ enum NameTokens {
 
     private mutating func flush(_ piece: inout String) {
       defer { piece = "" }
-      if isScanned, let last = piece.last, quotes.contains(last) {
+      // Two of them are no letter's anywhere: "Jung''".
+      if let last = piece.last, quotes.contains(last),
+        isScanned || piece.dropLast().last.map(quotes.contains) == true
+      {
         while let last = piece.last, quotes.contains(last) { piece.removeLast() }
         flush(&piece)
         return markOnce()
