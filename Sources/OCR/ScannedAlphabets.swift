@@ -24,8 +24,12 @@ enum ScannedAlphabets {
   private static func latin(of word: Substring) -> String {
     let letters = word.unicodeScalars.filter { isLatin($0) || isCyrillic($0) }
     guard !letters.isEmpty, letters.allSatisfy({ looks[$0] != nil }) else { return String(word) }
+    return written(word, by: looks)
+  }
+
+  private static func written(_ word: Substring, by table: [Unicode.Scalar: Unicode.Scalar]) -> String {
     var result = String.UnicodeScalarView()
-    result.append(contentsOf: word.unicodeScalars.map { looks[$0] ?? $0 })
+    result.append(contentsOf: word.unicodeScalars.map { table[$0] ?? $0 })
     return String(result)
   }
 
@@ -41,9 +45,7 @@ enum ScannedAlphabets {
       letters.count >= 4 && letters.allSatisfy(\.properties.isUppercase)
       && letters.contains { "AEO".unicodeScalars.contains($0) }
     guard isPreposition || isWord || letters == Array("CCCP".unicodeScalars) else { return String(word) }
-    var result = String.UnicodeScalarView()
-    result.append(contentsOf: word.unicodeScalars.map { likes[$0] ?? $0 })
-    return String(result)
+    return written(word, by: likes)
   }
 
   private static let likes = Dictionary(

@@ -15,12 +15,11 @@ enum RunningHeads {
         places.append((pageIndex, lineIndex, key))
       }
     }
-    let body = pages.commonSize
+    // Two facing pages repeat every other page, so three pages are enough proof; two are in a short document, but for
+    // large type: the title stands on the cover and again over the text.
+    let largestOfTwo = pages.count <= 4 ? 1.15 * pages.commonSize : -1
     for place in places {
-      // Two facing pages repeat every other page, so three pages are enough proof; two are in a short document, but for
-      // large type: the title stands on the cover and again over the text.
-      let isLarge = pages[place.page].lines[place.line].size > 1.15 * body
-      let needed = pages.count <= 4 && !isLarge ? 2 : 3
+      let needed = pages[place.page].lines[place.line].size <= largestOfTwo ? 2 : 3
       if (seen[place.key]?.count ?? 0) >= needed {
         pages[place.page].lines[place.line].role = .runningHead
       }

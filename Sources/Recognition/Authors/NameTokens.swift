@@ -41,7 +41,7 @@ enum NameTokens {
     private var depth = 0
     var isInBrackets: Bool { depth > 0 }
 
-    /// What recognition of characters makes of raised figures and asterisks.
+    /// The line was read off a picture, where raised figures and asterisks come out as other signs.
     private var isScanned = false
     /// A question mark ends the line, which may be a title.
     private var isQuestion = false
@@ -154,7 +154,7 @@ enum NameTokens {
       var characters = Array(word)
       for place in characters.indices.dropFirst().dropLast() {
         guard characters[place - 1].isLowercase, characters[place + 1].isLowercase || characters[place + 1] == "-",
-          let letter = ["6": "ó", "0": "o", "1": "l"][characters[place]] as Character?
+          let letter = figures[characters[place]]
         else { continue }
         characters[place] = letter
       }
@@ -242,6 +242,7 @@ enum NameTokens {
     }
   }
 
+  private static let figures: [Character: Character] = ["6": "ó", "0": "o", "1": "l"]
   private static let misread = ["5.": "S.", "$": "S", "$.": "S.", "0.": "O.", "1.": "I."]
   private static let quotes: Set<Character> = ["'", "’", "ʼ", "`", "´"]
   private static let superscripts: Set<Character> = ["¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹", "⁰", "ᵃ", "ᵇ"]

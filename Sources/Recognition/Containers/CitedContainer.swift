@@ -5,17 +5,19 @@ import PDFText
 enum CitedContainer {
   static func proposal(in clues: Clues, of known: Publication) -> Proposal? {
     guard let title = known.title else { return nil }
-    let feet = clues.pages.prefix(2).flatMap { page in
-      PageRow.atEdges(of: page).filter(\.isRunningHead).map { CitedPassage(page: page, lines: $0.lines, text: $0.text) }
-    }
-    for passage in clues.citation.passages + feet {
-      guard let rest = passage.rest(behind: title) else { continue }
+    func read(_ passage: CitedPassage) -> Proposal? {
+      guard let rest = passage.rest(behind: title) else { return nil }
       let parts = IssueParts(String(rest))
-      guard let name = parts.title, parts.volume != nil || parts.pages != nil else { continue }
-      let container = Container(title: name, volume: parts.volume, issue: parts.issue, pages: parts.pages)
+      guard parts.title != nil, parts.volume != nil || parts.pages != nil else { return nil }
       let evidence = Evidence(rule: "behind the title in its own citation", page: passage.page, lines: passage.lines)
-      return Proposal(.container(container), confidence: 0.88, origin: .page, evidence: evidence)
+      return Proposal(.container(parts.container), confidence: 0.88, origin: .page, evidence: evidence)
     }
-    return nil
+    return clues.citation.passages.lazy.compactMap(read).first
+      ?? clues.pages.prefix(2).lazy.flatMap(feet).compactMap(read).first
+  }
+
+  /// Some journals print the citation at the foot of every page.
+  private static func feet(of page: PageText) -> [CitedPassage] {
+    PageRow.atEdges(of: page).filter(\.isRunningHead).map { CitedPassage(page: page, lines: $0.lines, text: $0.text) }
   }
 }

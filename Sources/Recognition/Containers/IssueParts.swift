@@ -1,3 +1,4 @@
+import Bibliography
 import Foundation
 import PDFText
 
@@ -11,6 +12,7 @@ struct IssueParts: Equatable {
   /// The journal's number tells that the name before it is a journal's.
   private var hasISSN = false
 
+  var container: Container { Container(title: title, volume: volume, issue: issue, pages: pages) }
   var isEmpty: Bool { volume == nil && issue == nil && pages == nil && !hasISSN }
 
   init(_ line: String) {
@@ -73,7 +75,7 @@ struct IssueParts: Equatable {
     let label = tokens.word(index) ?? (tokens.isMark(index, "№#") ? "№" : "")
     let isVolume = Self.volumeWords.contains(label)
     let isIssue = Self.issueWords.contains(label)
-    guard isVolume || isIssue || Self.pageWords.contains(label) else { return readArticle(tokens, at: index) }
+    guard isVolume || isIssue || Self.pageWords.contains(label) else { return readLabelledArticle(tokens, at: index) }
     var next = index + 1
     while tokens.isMark(next, ".:-") { next += 1 }
     // "Vol No. XV"
@@ -99,7 +101,7 @@ struct IssueParts: Equatable {
   }
 
   /// "Article ID 4104595", "Article 1096".
-  private mutating func readArticle(_ tokens: DateTokens, at index: Int) -> (used: Int, isNumber: Bool)? {
+  private mutating func readLabelledArticle(_ tokens: DateTokens, at index: Int) -> (used: Int, isNumber: Bool)? {
     guard let label = tokens.word(index), Self.articleWords.contains(label) else { return nil }
     let next = ["id", "no", "number"].contains(tokens.word(index + 1)) ? index + 2 : index + 1
     guard let value = tokens.digits(next, upTo: 9), volume != nil else { return nil }
@@ -116,12 +118,18 @@ struct IssueParts: Equatable {
   /// "8 (2017) 263e265", "139 (2024) 103693": the volume before its year.
   private mutating func readVolumeBeforeYear(_ tokens: DateTokens, at index: Int) -> (used: Int, isNumber: Bool)? {
     guard index > 0, let value = tokens.digits(index), tokens.isMark(index + 1, "("), tokens.isYear(index + 2),
-      tokens.isMark(index + 3, ")"), let first = tokens.digits(index + 4)
+      tokens.isMark(index + 3, ")"), let used = readPages(tokens, at: index + 4)
     else { return nil }
     volume = volume ?? value
-    let found = range(tokens, at: index + 4)
-    pages = pages ?? found ?? first
-    return (found == nil ? 5 : 7, true)
+    return (4 + used, true)
+  }
+
+  /// "263–265", "103693". How many tokens it took.
+  private mutating func readPages(_ tokens: DateTokens, at index: Int) -> Int? {
+    let found = range(tokens, at: index)
+    guard let value = found ?? tokens.digits(index) else { return nil }
+    pages = pages ?? value
+    return found == nil ? 1 : 3
   }
 
   /// "25(4)", "86:272–278", "932–945", "2014, 4", a year.
@@ -145,11 +153,9 @@ struct IssueParts: Equatable {
       }
       return (4 + readArticle(tokens, behind: index + 4), true)
     }
-    if tokens.isMark(index + 1, ":"), let first = tokens.digits(index + 2) {
+    if tokens.isMark(index + 1, ":"), let used = readPages(tokens, at: index + 2) {
       volume = volume ?? value
-      let found = range(tokens, at: index + 2)
-      pages = pages ?? found ?? first
-      return (found == nil ? 3 : 5, true)
+      return (2 + used, true)
     }
     if let found = range(tokens, at: index) {
       pages = pages ?? found

@@ -6,10 +6,10 @@ enum JournalName {
   /// "… curriculum. Journal of Open", with the rest of the name on the line below: the capitalised words behind the
   /// full stop.
   static func begun(above index: Int, on page: PageText) -> String? {
-    guard let before = line(above: index, on: page), let stop = before.text.range(of: ". ", options: .backwards) else {
-      return nil
-    }
-    var words = before.text[stop.upperBound...].split(separator: " ")
+    guard let before = Self.index(above: index, on: page).map({ page.lines[$0].text }),
+      let stop = before.range(of: ". ", options: .backwards)
+    else { return nil }
+    var words = before[stop.upperBound...].split(separator: " ")
     // The page's number may stand at the line's end.
     if let last = words.last, last.allSatisfy(\.isNumber) { words.removeLast() }
     let isName = words.allSatisfy { $0.first?.isUppercase == true || OrganisationName.isLink(String($0)) }
@@ -23,12 +23,11 @@ enum JournalName {
   /// The name on a line of its own over the numbers: "International Journal of / River Sciences / Volume 18".
   static func whole(above index: Int, on page: PageText) -> String? {
     if let begun = begun(above: index, on: page) { return begun }
-    guard let last = line(above: index, on: page), let name = plainName(last.text) else { return nil }
-    guard let above = page.lines.lastIndex(where: { $0.box == last.box }).flatMap({ line(above: $0, on: page) }),
-      above.text.hasSuffix(":")
-        || above.text.split(separator: " ").last.map({ OrganisationName.isLink(String($0)) }) == true
+    guard let last = Self.index(above: index, on: page), let name = plainName(page.lines[last].text) else { return nil }
+    guard let above = Self.index(above: last, on: page).map({ page.lines[$0].text }),
+      above.hasSuffix(":") || OrganisationName.endsInLink(above)
     else { return name }
-    return above.text + " " + name
+    return above + " " + name
   }
 
   /// What the running heads of the first pages call the journal.
@@ -85,9 +84,9 @@ enum JournalName {
   }
 
   /// The line over another, at the same margin.
-  private static func line(above index: Int, on page: PageText) -> TextLine? {
+  private static func index(above index: Int, on page: PageText) -> Int? {
     let line = page.lines[index]
-    return page.lines[..<index].last { above in
+    return page.lines[..<index].lastIndex { above in
       abs(above.box.x - line.box.x) < line.size && above.box.y < line.box.y && line.box.y - above.box.y < 2 * line.size
     }
   }

@@ -31,8 +31,6 @@ struct PageRow {
     }
   }
 
-  static func single(_ line: TextLine, index: Int) -> PageRow { PageRow(lines: [line], index: index) }
-
   /// Lines of two columns of text stand at one height too, and are long.
   private func takes(_ line: TextLine) -> Bool {
     guard let first = lines.first, abs(first.box.bottom - line.box.bottom) < 0.4 * min(first.size, line.size) else {

@@ -31,7 +31,7 @@ struct PrintedIssue {
     guard isFirst else { return edges }
     return edges
       + page.lines.enumerated().lazy.filter { !$1.isNearEdge(of: page) && $1.role == .body }
-      .map { PageRow.single($1, index: $0) }
+      .map { PageRow(lines: [$1], index: $0) }
   }
 
   private init?(_ row: PageRow, of page: PageText, position: Int, _ clues: Clues) {
@@ -50,8 +50,7 @@ struct PrintedIssue {
     let hasYear = !dates.isEmpty
     // "Saturday 7 November 2020, 11:10" is an hour.
     let isHour = dates.contains { $0.date.day != nil } && parts.issue == nil && parts.pages?.count == 2
-    guard !isHour else { return nil }
-    guard isEdge || hasYear && parts.title != nil else { return nil }
+    guard !isHour, isEdge || hasYear && parts.title != nil else { return nil }
     if let title = parts.title {
       if let begun = JournalName.begun(above: row.index, on: page) { parts.title = begun + " " + title }
     } else if row.lines.count == 1 {
@@ -62,7 +61,7 @@ struct PrintedIssue {
     if let title = parts.title, title.hasPrefix("\(page.number) ") {
       parts.title = String(title.drop { $0 != " " }.dropFirst())
     }
-    container = Container(title: parts.title, volume: parts.volume, issue: parts.issue, pages: parts.pages)
+    container = parts.container
     points = -0.5 * Double(position)
     if parts.title == nil { points -= 3 }
     if isEdge { points += 2 }

@@ -210,6 +210,11 @@ enum OrganisationName {
 
   static func isLink(_ word: String) -> Bool { links.contains(word) }
 
+  /// "International Journal of": the next line goes on.
+  static func endsInLink(_ text: String) -> Bool {
+    text.split(separator: " ").last.map { isLink(String($0)) } ?? false
+  }
+
   /// The name of a part of a body: it needs its whole.
   static func isInside(_ text: String) -> Bool {
     let lower = text.lowercased()

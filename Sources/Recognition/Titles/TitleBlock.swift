@@ -85,7 +85,7 @@ struct TitleBlock {
 
   /// "Evidence from": the next line goes on, whatever its words alone would be.
   private static func isOpen(_ line: TextLine) -> Bool {
-    line.text.split(separator: " ").last.map { OrganisationName.isLink(String($0)) || $0 == "from" } ?? false
+    OrganisationName.endsInLink(line.text) || line.text.split(separator: " ").last == "from"
   }
 
   /// "P11-86-326", "MIT/LCS/TM-394".

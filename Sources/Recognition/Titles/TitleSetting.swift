@@ -38,11 +38,7 @@ struct TitleSetting {
     claimForms = near?.claimForms ?? claims.map { SoftForm($0.text) }
     headForms = near?.headForms ?? Self.headForms(in: clues)
     citations = near?.citations ?? Self.citations(in: clues)
-    journals =
-      near?.journals
-      ?? Set(
-        clues.issues.lazy.filter { $0.points >= 2 }.map(\.container).filter { $0.volume != nil }.compactMap(\.title)
-          .map(SoftForm.init))
+    journals = near?.journals ?? Self.journals(in: clues)
     let blocks = TitleBlock.blocks(in: clues, pages: pages, behind: near?.blocks ?? [])
     self.blocks = blocks
     forms = (near?.forms ?? []) + blocks.dropFirst(near?.forms.count ?? 0).map { SoftForm($0.text) }
@@ -95,8 +91,10 @@ struct TitleSetting {
       .filter { $0.utf8.contains { (48...57).contains($0) } }.map { $0.lowercased() }
   }
 
-  private func isPrintedJournal(_ form: SoftForm) -> Bool {
-    journals.contains(form) || form.text.hasPrefix("the") && journals.contains(SoftForm(form.text.dropFirst(3)))
+  /// With the article, which a masthead may have, and without.
+  private static func journals(in clues: Clues) -> Set<SoftForm> {
+    let names = clues.issues.lazy.filter { $0.points >= 2 && $0.container.volume != nil }.compactMap(\.container.title)
+    return Set(names.flatMap { [SoftForm($0), SoftForm("the " + $0)] })
   }
 
   /// A journal's name stands again before a year or a volume: "Cancer Medicine 2018", "Cancer Medicine, vol. 7".
@@ -220,7 +218,7 @@ struct TitleSetting {
     features[.dotted] = block.text.contains("....") || block.text.contains(". . .") || block.text.contains("……") ? 1 : 0
     features[.cropped] = block.box.x < -3 || block.box.right > block.page.width + 3 ? 1 : 0
     features[.journal] =
-      isPrintedJournal(form) ? 3 : isFollowedByVolume(block) || TitleFeatures.looksLikeJournal(signs) ? 1 : 0
+      journals.contains(form) ? 3 : isFollowedByVolume(block) || TitleFeatures.looksLikeJournal(signs) ? 1 : 0
     features[.table] = block.isInTable ? 1 : 0
     features[.listed] = hasContents[block.pageIndex] == true && features[.runningHead] == 0 ? 1 : 0
     features[.plate] = isPlate[block.pageIndex] == true ? 1 : 0
