@@ -100,8 +100,11 @@ package struct TextLine: Sendable {
   /// Points; the size of most of the line's letters.
   package var size: Double
   package var fontName: String
-  package var isBold: Bool
+  /// Of most of its letters, as in CSS: 400 is regular, 700 bold.
+  package var weight: Int
   package var isItalic: Bool
+  /// The words at the line's start that are bolder than most of it: a heading that runs in. Empty in most lines.
+  package var boldStart = ""
   /// Points, of the letters' strokes; known where the line was read off a picture.
   package var strokeWidth = 0.0
   package var role: Role
@@ -109,7 +112,7 @@ package struct TextLine: Sendable {
   package var block: Int
 
   package init(
-    text: String, box: Box, words: [Word] = [], size: Double, fontName: String = "", isBold: Bool = false,
+    text: String, box: Box, words: [Word] = [], size: Double, fontName: String = "", weight: Int = 400,
     isItalic: Bool = false, role: Role = .body, block: Int = 0
   ) {
     self.text = text
@@ -117,7 +120,7 @@ package struct TextLine: Sendable {
     self.words = words
     self.size = size
     self.fontName = fontName
-    self.isBold = isBold
+    self.weight = weight
     self.isItalic = isItalic
     self.role = role
     self.block = block
@@ -125,6 +128,11 @@ package struct TextLine: Sendable {
 }
 
 extension TextLine {
+  package var isBold: Bool {
+    get { weight >= 600 }
+    set { weight = newValue ? 700 : 400 }
+  }
+
   /// Read off a picture.
   package var isScanned: Bool { strokeWidth > 0 }
 

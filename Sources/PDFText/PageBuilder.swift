@@ -89,10 +89,19 @@ struct PageBuilder {
     let text = text(of: range).collapsingSpaces()
     guard !text.isEmpty else { return nil }
     let style = main < runs.count ? runs[main].style : FontStyle.plain
-    return TextLine(
+    var line = TextLine(
       text: text, box: words.dropFirst().reduce(head.box) { $0.union($1.box) }, words: words,
       size: (size * 10).rounded() / 10, fontName: main < runs.count ? runs[main].fontName : "",
-      isBold: style.isBold, isItalic: style.isItalic)
+      weight: style.weight, isItalic: style.isItalic)
+    line.boldStart = boldStart(of: range, above: style.weight)
+    return line
+  }
+
+  private mutating func boldStart(of range: Range<Int>, above weight: Int) -> String {
+    let bold = range.prefix {
+      Self.isSpace(scalars[$0]) || fonts[$0] < runs.count && runs[fonts[$0]].style.weight > weight
+    }
+    return bold.isEmpty ? "" : text(of: bold).collapsingSpaces()
   }
 
   /// The run that most of the line's letters are set in.

@@ -5,7 +5,8 @@ import Testing
 @Suite struct LayoutTests {
   private func line(_ text: String, x: Double, y: Double, size: Double = 10, bold: Bool = false) -> TextLine {
     TextLine(
-      text: text, box: Box(x: x, y: y, width: Double(text.count) * size / 2, height: size), size: size, isBold: bold)
+      text: text, box: Box(x: x, y: y, width: Double(text.count) * size / 2, height: size), size: size,
+      weight: bold ? 700 : 400)
   }
 
   @Test func wovenColumnsArePartedColumnByColumn() {
@@ -31,6 +32,17 @@ import Testing
     ReadingOrder.arrange(&lines, width: 600)
     #expect(
       lines.map(\.text) == ["The Title", "A. Author", "The body begins here", "and goes on", "to its end"])
+  }
+
+  @Test func whatRunsUpAnEdgeHoldsNoHeadBack() {
+    var edge = line("The journal and its volume up the edge", x: 560, y: 60)
+    edge.box = Box(x: 560, y: 60, width: 10, height: 200)
+    let body = (0..<3).map { line("The body begins here", x: 50, y: 200 + 12 * Double($0)) }
+    let head = line("The end of the text before", x: 50, y: 80)
+    let number = line("12", x: 300, y: 40)
+    var lines = [number] + body + [edge, head]
+    ReadingOrder.arrange(&lines, width: 600)
+    #expect(lines.map(\.text) == ([head, number] + body + [edge]).map(\.text))
   }
 
   @Test func aLabelDrawnAfterItsTextComesBeforeIt() {
@@ -114,10 +126,18 @@ import Testing
   @Test(arguments: [
     ("MyriadPro-BoldCond", true, false), ("TimesNewRomanPS-BoldItalicMT", true, true), ("CMBX10", true, false),
     ("CMTI10", false, true), ("Helvetica", false, false), ("Arial-Black", true, false), ("Minion-It", false, true),
+    ("NimbusRomNo9L-Medi", true, false), ("NimbusRomNo9L-ReguItal", false, true), ("HelveticaStd-BdIt", true, true),
+    ("AdvTT86d47313.B+20", true, false), ("AdvOTb92eb7df.BI", true, true), ("AdvTT86d47313", false, false),
+    ("SourceSerifPro-LightIt-Identity-H", false, true), ("DSDigital", false, false),
   ])
   func fontNamesTellWeightAndSlant(name: String, isBold: Bool, isItalic: Bool) {
     let style = FontStyle(fontName: name)
-    #expect(style.isBold == isBold)
+    #expect((style.weight >= 600) == isBold)
     #expect(style.isItalic == isItalic)
+  }
+
+  @Test func lightFacesAreLighterThanRegularOnes() {
+    let names = ["FiraSans-Light", "HelveticaStd-LtIt", "FiraSans-Regular"]
+    #expect(names.map { FontStyle(fontName: $0).weight } == [300, 300, 400])
   }
 }

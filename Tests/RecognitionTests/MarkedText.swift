@@ -1,3 +1,4 @@
+import Foundation
 import PDFText
 
 @testable import Recognition
@@ -11,6 +12,7 @@ import PDFText
 /// 9 italic @300,700 | at a place of its own
 /// 8 head | Vol. 12, No. 3                ← running head (top of the page); `foot` stands at the bottom, `number` too
 /// 16 center | in the middle; `right` at the right margin
+/// 10 | **Methods** in bold at the line's start
 /// ---                                    ← the next page; `--- 7 iv` is physical page 7, printed label iv
 /// ```
 /// A line's first part is its size in points and flags; what follows " | " are its words.
@@ -108,7 +110,8 @@ private struct PageBuilder {
     }
     let flags = parts[0].split(separator: " ")
     let size = flags.first.flatMap { Double($0) } ?? 10
-    let raw = parts[1].split(separator: " ")
+    let (boldStart, words) = Self.boldStart(of: parts[1])
+    let raw = words.split(separator: " ")
     let head = flags.joined(separator: " ")
     if head != style { blockIsOpen = false }
     if !blockIsOpen, !lines.isEmpty { block += 1 }
@@ -116,11 +119,18 @@ private struct PageBuilder {
 
     let text = raw.map { $0.count > 1 && $0.hasPrefix("^") ? $0.dropFirst() : $0 }.joined(separator: " ")
     let box = place(text, size: size, flags: flags)
-    let line = TextLine(
-      text: text, box: box, words: words(raw, in: box, size: size), size: size, fontName: "Serif",
-      isBold: flags.contains("bold"), isItalic: flags.contains("italic"), role: Self.role(flags), block: block)
+    var line = TextLine(
+      text: text, box: box, words: self.words(raw, in: box, size: size), size: size, fontName: "Serif",
+      weight: flags.contains("bold") ? 700 : 400, isItalic: flags.contains("italic"), role: Self.role(flags),
+      block: block)
+    line.boldStart = boldStart
     lines.append(line)
     return line
+  }
+
+  private static func boldStart(of text: Substring) -> (bold: String, text: String) {
+    let parts = text.components(separatedBy: "**")
+    return parts.count == 3 ? (parts[1], parts.joined()) : ("", String(text))
   }
 
   private static func role(_ flags: [Substring]) -> TextLine.Role {

@@ -72,7 +72,7 @@ struct AbstractReader {
         begin(words(of: item), item)
         continue
       }
-      if changesTypeface(at: index) {
+      if changesTypeface(at: index) || isAnothersLabel(line) {
         endedClearly = true
         return
       }
@@ -179,6 +179,18 @@ struct AbstractReader {
     }
   }
 
+  /// Bold words that begin a line behind a whole sentence name something else, as those of the key words do, where the
+  /// abstract is not itself in parts with labels.
+  private func isAnothersLabel(_ line: TextLine) -> Bool {
+    guard heading.kind == .abstract, let first = taken.first?.line,
+      paragraphs.last?.last?.last.map({ ".!?".contains($0) }) == true
+    else { return false }
+    let label = line.weight > first.weight && !fillsColumn(line) ? line.text : line.boldStart
+    let ownLabel = first.boldStart.dropFirst(heading.rest.isEmpty ? 0 : heading.heading.count)
+    return label.first?.isUppercase == true && String(ownLabel).trimmingHeadingMarks.isEmpty && !runsInLabel(label)
+      && !AbstractHeadings.parts.contains(label.trimmingHeadingMarks.lowercased())
+  }
+
   /// A licence's lines between the heading and the text.
   private func isCopyrightNotice(_ item: TextFlow.Item, after index: Int) -> Bool {
     if item.line.text.hasPrefix("Copyright") || item.line.text.hasPrefix("©") { return true }
@@ -220,7 +232,7 @@ struct AbstractReader {
     if isPartLabel(line) { return false }
     // A heading: larger than the text, or bold above plain text, or numbered.
     let isLarger = line.size > textSize * 1.08
-    let isBolder = line.isBold && taken.last?.line.isBold == false && !fillsColumn(line) && !runsInLabel(line.text)
+    let isBolder = line.weight > taken.last?.line.weight ?? 0 && !fillsColumn(line) && !runsInLabel(line.text)
     let isNumbered = line.text.first?.isNumber == true && line.isBold
     guard isLarger || isBolder || isNumbered, line.text.first?.isLowercase != true else { return false }
     switch heading.kind {

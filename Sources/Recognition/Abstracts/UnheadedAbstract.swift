@@ -17,12 +17,14 @@ enum UnheadedAbstract {
     var isFirst = true
     while start < items.count {
       let end = runEnd(from: start, in: items)
-      let text = clues.document.hyphenation.flow(items[start..<end].lazy.map(\.line.text))
-      if AbstractReading.isProse(text), text.count > 200, !isNotice(text) {
+      let run = items[start..<end].map(\.line)
+      let text = clues.document.hyphenation.flow(run.map(\.text))
+      let isSentence = end < items.count && isSentenceApart(run, text, before: items[end].line, clues: clues)
+      if AbstractReading.isProse(text) && text.count > 200 || isSentence, !isNotice(text) {
         // The first prose is the abstract; one further down needs the key words below it.
         if !isFirst, end < items.count, !startsKeywords(items[end].line) { return nil }
         let rest = continuation(of: items[end - 1], in: items, from: end)
-        let lines = (items[start..<end] + items[rest]).map(\.line)
+        let lines = run + items[rest].map(\.line)
         // A page's number may stand between.
         let next = items[rest.upperBound...].first { $0.line.text.contains(where: \.isLetter) }
         if let found = reading(lines, next: next, on: items[start].page, clues: clues, known: known) { return found }
@@ -32,6 +34,12 @@ enum UnheadedAbstract {
       start = max(end, start + 1)
     }
     return nil
+  }
+
+  /// A sentence or two set in from both margins, right before the introduction.
+  private static func isSentenceApart(_ run: [TextLine], _ text: String, before next: TextLine, clues: Clues) -> Bool {
+    run.count <= 3 && text.utf8.count > 50 && endsFront(next) && !startsKeywords(next) && text.hasSuffix(".")
+      && AbstractReading.isProse(text, words: 10) && TextMeasure(of: clues).isWider(than: run)
   }
 
   /// Under the title, and not in a margin beside it, where journals print who edited and when.
@@ -94,11 +102,13 @@ enum UnheadedAbstract {
     var lines = Array(run.dropFirst(affiliation(in: run)))
     // Key words in capitals without a heading close some abstracts.
     while let last = lines.last, LineSigns(last.text).isCapitals { lines.removeLast() }
-    guard let first = lines.first, lines.count >= 3 || first.text.count > 200 else { return nil }
     let text = AbstractReading.text(of: [lines.map(\.text)], hyphenation: clues.document.hyphenation)
-    guard (220...3_600).contains(text.count), AbstractReading.isProse(text), text.first?.isLowercase != true,
-      !text.contains("•")
-    else { return nil }
+    guard let first = lines.first, text.count <= 3_600, text.first?.isLowercase != true, !text.contains("•") else {
+      return nil
+    }
+    let isLong = text.count >= 220 && (lines.count >= 3 || first.text.count > 200) && AbstractReading.isProse(text)
+    let isSentence = next.map { isSentenceApart(lines, text, before: $0.line, clues: clues) }
+    guard isLong || isSentence == true else { return nil }
     guard let (confidence, rule) = judge(lines, next: next, on: page, clues: clues, known: known) else {
       return nil
     }
