@@ -56,6 +56,11 @@ struct NameWord: Hashable {
   }
   var isPortugueseParticle: Bool { ["da", "das", "do", "dos", "e"].contains(key) }
 
+  /// One of the commonest, all formed from a father's name, which no one bears as a given name.
+  var isSpanishSurname: Bool {
+    startsWithCapital && Self.spanishSurnames.contains(String(Folding.key(key).dropFirst()))
+  }
+
   var isPatronymic: Bool {
     startsWithCapital && (Self.patronymicEndings.contains(where: key.hasSuffix) || Self.patronymics.contains(key))
   }
@@ -117,6 +122,11 @@ struct NameWord: Hashable {
   private static let patronymics: Set<String> = [
     "ильич", "кузьмич", "фомич", "лукич", "никитич", "саввич", "ілліч", "ильіч", "кузьміч", "лукіч",
     "ilyich", "ilich", "оглы", "кызы",
+  ]
+  private static let spanishSurnames: Set<String> = [
+    "alvarez", "benitez", "chavez", "diaz", "dominguez", "fernandez", "gimenez", "gomez", "gonzalez", "gutierrez",
+    "hernandez", "ibanez", "jimenez", "lopez", "marquez", "martinez", "mendez", "nunez", "ordonez", "perez", "ramirez",
+    "rodriguez", "sanchez", "suarez", "vasquez", "vazquez", "velasquez", "velazquez", "yanez",
   ]
   private static let familyEndings = [
     "ов", "ев", "ёв", "ова", "ева", "ёва", "ский", "цкий", "ская", "цкая", "енко", "чук", "щук", "нюк", "люк", "оў",

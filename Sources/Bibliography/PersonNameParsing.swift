@@ -107,6 +107,7 @@ extension PersonName {
       let family = min(particles + 1, words.count)
       return (words.prefix(family), words.dropFirst(family))
     }
+    if let start = firstOfTwoSurnames(words) { return (words[start...], words[..<start]) }
     let inner = words.dropFirst().dropLast()
     if let start = inner.firstIndex(where: { $0.isParticle && !$0.isPortugueseParticle }) {
       return (words[start...], words[..<start])
@@ -114,6 +115,14 @@ extension PersonName {
     // "Ricardo Marcelo dos Anjos Ferreira" is filed under Ferreira, "Ryan da Silva" under da Silva.
     let particles = inner.reversed().prefix { $0.isParticle }.count
     return (words.suffix(particles + 1), words.dropLast(particles + 1))
+  }
+
+  /// Where the two surnames of a Spanish name begin: "Ana Rodríguez Montoya", "José Ortega y Gasset". The first of them is
+  /// told from a middle name by the "y" or by being one that nobody is given.
+  private static func firstOfTwoSurnames(_ words: ArraySlice<NameWord>) -> Int? {
+    let last = words.endIndex - 1
+    if words.count > 3, words[last - 1].text == "y" { return last - 2 }
+    return words.count > 2 && words[last - 1].isSpanishSurname ? last - 1 : nil
   }
 
   private static func printed(_ words: ArraySlice<NameWord>, inCapitals: Bool) -> String {

@@ -4,7 +4,7 @@ package enum GlyphRepair {
   /// that places in the text stay valid. To be done before anything else is done to the text, ligatures and soft hyphens
   /// included, because broken Cyrillic has letters of its own under such codes.
   package static func repaired(_ text: String) -> String {
-    var repaired = EncodedSpaces.repaired(text)
+    var repaired = EncodedSpaces.repaired(TeXCodes.withQuotes(text))
     if let broken = BrokenCyrillic.detect(in: repaired) { repaired = broken.repaired(repaired) }
     return MixedAlphabets.repaired(TeXCodes.repaired(repaired))
   }

@@ -47,7 +47,7 @@ package enum MixedAlphabets {
     (0x41...0x5A).contains(scalar.value) || (0x61...0x7A).contains(scalar.value)
   }
 
-  private static func isCyrillic(_ scalar: Unicode.Scalar) -> Bool { (0x400...0x45F).contains(scalar.value) }
+  static func isCyrillic(_ scalar: Unicode.Scalar) -> Bool { (0x400...0x45F).contains(scalar.value) }
 
   /// An ASCII letter stands beside a Cyrillic one, by the bytes.
   private static func mayMix(_ text: String) -> Bool {

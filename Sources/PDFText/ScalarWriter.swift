@@ -31,6 +31,12 @@ package struct ScalarWriter {
   /// The six lowest bits, as a byte that goes on with a scalar.
   private static func tail(_ value: UInt32) -> UInt8 { 0x80 | UInt8(value & 0x3F) }
 
+  /// Puts another scalar in the place of the last, which is written in two bytes.
+  mutating func replaceLastOfTwoBytes(with scalar: Unicode.Scalar) {
+    bytes.removeLast(2)
+    append(scalar)
+  }
+
   package mutating func removeAll() {
     bytes.removeAll(keepingCapacity: true)
     last = nil

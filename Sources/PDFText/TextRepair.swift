@@ -20,6 +20,11 @@ package enum TextRepair {
       // Fonts give the apostrophe as a letter of its own; Cyrillic words do spell with it.
       case 0x2BC where scalars.last.map { $0.value < 0x250 } == true: scalars.append("’")
       case 0xFB00...0xFB06: ligatures[Int(scalar.value - 0xFB00)].unicodeScalars.forEach { scalars.append($0) }
+      // TeX sets an accent on an i without its dot.
+      case 0x300...0x36F where scalars.last == "ı" || scalars.last == "ȷ":
+        hasMarks = true
+        scalars.replaceLastOfTwoBytes(with: scalars.last == "ı" ? "i" : "j")
+        scalars.append(scalar)
       case 0x300...0x36F, 0x1AB0...0x1AFF, 0x20D0...0x20FF:
         hasMarks = true
         scalars.append(scalar)

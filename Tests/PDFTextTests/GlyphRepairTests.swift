@@ -125,6 +125,12 @@ import Testing
     ("stu\u{0B} and di\u{0E}culty", "stu\u{FB00} and di\u{FB03}culty"),
     ("the \u{10}map\u{11}", "the “map”"),
     ("1 \u{1C} 2", "1 \u{1C} 2"),
+    ("ФАКУЛЬТЕТ ¾Информатика и системы управления¿ (ИУ)", "ФАКУЛЬТЕТ «Информатика и системы управления» (ИУ)"),
+    (
+      "ÔÀÊÓËÜÒÅÒ ¾Èíôîðìàòèêà è ñèñòåìû óïðàâëåíèÿ¿ (ÈÓ) ìîñêîâñêîãî óíèâåðñèòåòà",
+      "ФАКУЛЬТЕТ «Информатика и системы управления» (ИУ) московского университета"
+    ),
+    ("¿Qué es? ¾ de la población", "¿Qué es? ¾ de la población"),
   ])
   func codesBesideLettersAreLigaturesAndQuotationMarks(text: String, expected: String) {
     #expect(GlyphRepair.repaired(text) == expected)

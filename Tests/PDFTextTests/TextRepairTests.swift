@@ -9,6 +9,8 @@ import Testing
     ("one\u{A0}two\u{2003}three\tfour", "one two three four"),
     ("е\u{308}лка", "ёлка"),
     ("cafe\u{301}", "café"),
+    ("Ingenier\u{131}\u{301}a, pa\u{131}\u{308}s", "Ingeniería, païs"),
+    ("yazılım", "yazılım"),
     ("first\nsecond", "first\nsecond"),
     ("bell\u{7}", "bell"),
     ("Русский текст", "Русский текст"),

@@ -16,6 +16,10 @@ enum UnheadedAbstract {
     var start = 0
     var isFirst = true
     while start < items.count {
+      if isDate(items[start].line) {
+        start += 1
+        continue
+      }
       let end = runEnd(from: start, in: items)
       let run = items[start..<end].map(\.line)
       let text = clues.document.hyphenation.flow(run.map(\.text))
@@ -54,6 +58,7 @@ enum UnheadedAbstract {
     while end < items.count {
       let line = items[end].line
       let last = items[end - 1].line
+      if isDate(line) { break }
       guard items[end].page.number == items[start].page.number, isAlike(line, last), !endsFront(line),
         !isHeading(line, after: last)
       else { break }
@@ -64,6 +69,11 @@ enum UnheadedAbstract {
       end += 1
     }
     return end
+  }
+
+  /// "(Dated: 27 December 2018)".
+  private static func isDate(_ line: TextLine) -> Bool {
+    line.text.utf8.contains { (48...57).contains($0) } && AuthorContext.isDate(line.text)
   }
 
   private static func isAlike(_ line: TextLine, _ last: TextLine) -> Bool {
@@ -90,10 +100,11 @@ enum UnheadedAbstract {
     return start..<runEnd(from: start, in: items)
   }
 
-  /// Notices, and short lines that are no prose: what the abstract stands after.
+  /// Notices, short lines and what is no prose: what the abstract stands after.
   private static func isFront(_ items: ArraySlice<TextFlow.Item>) -> Bool {
     let text = items.map(\.line.text).joined(separator: " ")
-    return isNotice(text) || text.count < 160 && items.allSatisfy { $0.line.box.width < 0.45 * $0.page.width }
+    return isNotice(text) || !AbstractReading.isProse(text, words: 1)
+      || text.count < 160 && items.allSatisfy { $0.line.box.width < 0.45 * $0.page.width }
   }
 
   private static func reading(
@@ -198,7 +209,8 @@ enum UnheadedAbstract {
 
   private static func startsKeywords(_ line: TextLine) -> Bool {
     let lowered = line.text.prefix(24).lowercased()
-    return AbstractHeadings.keywords.contains(where: lowered.hasPrefix)
+    // The classes of computing stand before the key words.
+    return (AbstractHeadings.keywords + ["ccs concepts"]).contains(where: lowered.hasPrefix)
   }
 
   private static func endsFront(_ line: TextLine) -> Bool {

@@ -68,7 +68,9 @@ struct NameList {
     emails = tokens.count { $0 == .email }
     let segments = Self.segments(of: tokens, hasSeparators: hasSeparators)
     let isParted = tokens.contains(.semicolon) && Self.isInverted(segments)
-    if isParted || inverted {
+    // "Ben Reed, Anna Holm, and Eva Stern" is nothing but whole names.
+    let isWhole = segments.allSatisfy { $0.words.count > 1 && $0.words.contains(where: \.isFull) }
+    if isParted || inverted && !isWhole {
       appendInverted(segments, atSemicolons: isParted)
     } else {
       append(segments)

@@ -57,7 +57,8 @@ enum NameStopWords {
     quality services service support capacity building training workshop conference meeting session proceedings
     process processing production product products market markets trade industry industrial business financial finance
     labour employment gender equality access inclusion poverty resilience vulnerability protection displacement
-    analyse rapport étude résumé sommaire introducción resumen informe boletín resumo relatório semana número maladie
+    doktor studiengang studiengangs facultad faculdade facoltà dipartimento scienze naturali ltda gmbh llc srl thèse
+    tese tesis tesi mémoire analyse rapport étude résumé sommaire introducción resumen informe boletín resumo relatório semana número maladie
     zusammenfassung bericht inhalt abgegeben vorgelegt betreuer matrikelnummer adresse und der die das für mit von
     резюме введение заключение содержание оглавление аннотация реферат автореферат диссертация диссертации отчет отчёт
     доклад глава раздел приложение таблица рисунок список литература литературы выводы цель задачи методы результаты

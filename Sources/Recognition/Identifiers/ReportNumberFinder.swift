@@ -17,10 +17,21 @@ enum ReportNumberFinder: Finder {
         }
       }
     }
+    found.removeAll { proposal in found.contains { countsPages(proposal, $0) } }
     return found.enumerated().sorted {
       ($0.element.confidence, -$0.offset) > ($1.element.confidence, -$1.offset)
     }.map(\.element)
   }
+
+  /// "DAFX-13", and "DAFX-14" on the next page.
+  private static func countsPages(_ proposal: Proposal, _ other: Proposal) -> Bool {
+    guard proposal.evidence.rule == loneCode, other.evidence.rule == loneCode, proposal.value != other.value,
+      proposal.evidence.page != other.evidence.page
+    else { return false }
+    return proposal.value.summary.filter { !$0.isNumber } == other.value.summary.filter { !$0.isNumber }
+  }
+
+  private static let loneCode = "code on a line of its own"
 
   private static func proposal(for line: TextLine, at index: Int, of page: PageText, position: Int) -> Proposal? {
     let text = line.text
@@ -33,16 +44,22 @@ enum ReportNumberFinder: Finder {
     }
     guard text.utf8.count <= 100 else { return nil }
     let isTop = line.box.y < 0.3 * page.height
-    if let code = ReportCode.code(in: text) {
+    if let code = ReportCode.code(in: text), code.isLabelled || isTop || !isInRow(line, of: page) {
       let confidence = code.isLabelled ? 0.9 : position == 0 && isTop ? 0.8 : isTop ? 0.65 : 0.5
       return make(
-        code.code, confidence, code.isLabelled ? "labelled number" : "code on a line of its own", page, [line])
+        code.code, confidence, code.isLabelled ? "labelled number" : loneCode, page, [line])
     }
     if let numbered = NumberedSeries.number(in: text), !isSentence(text) {
       let confidence = position == 0 ? (isTop ? 0.9 : 0.75) : 0.5
       return make(numbered, confidence, "numbered series", page, [line])
     }
     return nil
+  }
+
+  /// Beside other words, as a student's group is beside the name.
+  private static func isInRow(_ line: TextLine, of page: PageText) -> Bool {
+    let middle = (line.box.y + line.box.bottom) / 2
+    return page.lines.contains { $0.box != line.box && $0.box.y < middle && middle < $0.box.bottom }
   }
 
   /// The number may stand below or beside its name, larger: "SITREP NO." above "35".

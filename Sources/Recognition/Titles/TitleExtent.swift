@@ -65,7 +65,7 @@ struct TitleExtent {
   func title(in forms: RunningForms) -> String {
     let cased = parts.map { part in
       let isKnown = Self.isLoneCapitals(part) && forms.forms[part.lowercased()] != nil
-      return part.isPrintedInCapitals || isKnown ? part.sentenceCased(keeping: forms.forms) : part
+      return (part.isPrintedInCapitals || isKnown ? part.sentenceCased(keeping: forms.forms) : part).withoutTitleLabel
     }
     let printed = [year, Self.joined(cased)].compactMap { $0 }.joined(separator: " ")
     return Self.joined([printed, citedSubtitle].compactMap { $0 })
@@ -157,6 +157,21 @@ struct TitleExtent {
 }
 
 extension String {
+  /// What follows "на тему:", wherever that stands, or "Title:" at the start, without «» around the whole of it.
+  fileprivate var withoutTitleLabel: String {
+    let lowered = lowercased()
+    let label =
+      lowered.range(of: "на тему:") ?? lowered.range(of: "на тэму:")
+      ?? ["title:", "thema:", "titel:", "título:", "titolo:", "titre :", "тема:", "тэма:"].lazy.compactMap { label in
+        lowered.hasPrefix(label) ? lowered.range(of: label) : nil
+      }.first
+    guard let label, lowered.count == count else { return self }
+    let rest = dropFirst(lowered.distance(from: lowered.startIndex, to: label.upperBound)).drop { $0 == " " }
+    guard rest.count > 8 else { return self }
+    let isQuoted = rest.first == "«" && rest.firstIndex(of: "»") == rest.indices.last
+    return String(isQuoted ? rest.dropFirst().dropLast() : rest)
+  }
+
   /// Without the spaces, bullets and reference marks at its ends.
   var trimmingMarks: String {
     var text = self[...]

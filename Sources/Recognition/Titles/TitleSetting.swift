@@ -115,11 +115,16 @@ struct TitleSetting {
     return OfficeHolders.isOffice(block.text[...])
   }
 
-  /// The title of a thesis stands above what degree it is for.
+  /// The title of a thesis stands above what degree it is for, with the author and the degrees he has between them.
   private func isAboveDegree(_ block: TitleBlock) -> Bool {
-    guard block.pageIndex <= 1, let next = blocks.dropFirst(block.order + 1).first, next.pageIndex == block.pageIndex
-    else { return false }
-    return isDegree(next)
+    guard block.pageIndex <= 1, !isAuthorOfThesis(block) else { return false }
+    let next = blocks.dropFirst(block.order + 1).prefix(4).drop(while: isAuthorOfThesis).first
+    return next.map { $0.pageIndex == block.pageIndex && isDegree($0) } ?? false
+  }
+
+  private func isAuthorOfThesis(_ block: TitleBlock) -> Bool {
+    isNames[block.order] || TitleFeatures.holdsDegree(block.text)
+      || AuthorContext.afterLabel(block.text, block.signs.lowered)?.isEmpty == true
   }
 
   /// What a thesis is for: "автореферат диссертации на соискание …".
@@ -202,7 +207,7 @@ struct TitleSetting {
     // Where the cover is a picture, the title is printed nowhere else.
     features[.recurringHead] = words >= 4 && signs.digits == 0 && headForms[form] ?? 0 >= 3 ? 1 : 0
     features[.organisation] = TitleFeatures.looksLikeOrganisation(signs) || isNamedAfterSomebody(block) ? 1 : 0
-    features[.name] = isNames[block.order] || isOfficeBelowName(block) ? 1 : 0
+    features[.name] = isNames[block.order] || isOfficeBelowName(block) || TitleFeatures.holdsDegree(block.text) ? 1 : 0
     features[.aboveDegree] = isAboveDegree(block) ? 1 : 0
     features[.date] = TitleFeatures.looksLikeDate(signs) ? 1 : 0
     features[.series] = TitleFeatures.looksLikeSeries(signs) || continuesBody(block) ? 1 : 0

@@ -119,8 +119,20 @@ extension TitleFeatures {
       && signs.words.first.map { TitleWords.bodies.contains(String($0)) } == true
   }
 
+  /// "B.A., University of Birch, 1981", "M.S. (First Institution) 2012": what the author of a thesis has been awarded.
+  static func holdsDegree(_ text: String) -> Bool {
+    guard text.utf8.count < 120, text.dropFirst().first == "." || text.hasPrefix("Ph.D") else { return false }
+    return ["A.", "S.", "B.", "D.", "M.", "Sc.", "Phil.", "Eng.", "Ed."].contains { degree in
+      ["B.", "M.", "A.", "Ph.", "D."].contains { text.hasPrefix($0 + degree) }
+    }
+  }
+
   static func looksLikeDate(_ signs: LineSigns) -> Bool {
     guard signs.digits >= 4, signs.words.count <= 6 else { return false }
+    // "1984 Olympics on the Poverty" is a part of a title.
+    if signs.words.count(where: { $0.count >= 3 && $0.contains(where: \.isLetter) }) >= 3, signs.words.contains("the") {
+      return false
+    }
     return signs.words.contains { word in
       word.utf8.count == 4 && (word.hasPrefix("19") || word.hasPrefix("20")) && word.allSatisfy(\.isNumber)
     } && signs.letters < 24
