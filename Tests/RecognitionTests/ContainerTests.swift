@@ -28,6 +28,7 @@ struct ContainerTests {
         "Journal of Examples | October-December 2018 | Vol. 12, No. 3",
         Container(title: "Journal of Examples", volume: "12", issue: "3")
       ),
+      ("River Annals 160 (2008), 17–46", Container(title: "River Annals", volume: "160", pages: "17–46")),
       ("River Weekly / January 14, 2011 / Vol. 60", Container(title: "River Weekly", volume: "60")),
       ("J. Riv. Biochem. Nutr., 46, 52–59, January 2010", Container(title: "J. Riv. Biochem. Nutr.", pages: "52–59")),
       (
@@ -54,6 +55,24 @@ struct ContainerTests {
     ])
   func noJournal(line: String) {
     MarkedText("8 head | \(line)\n18 bold | On Examples").expectNothing(ContainerFinder.self)
+  }
+
+  @Test("a masthead over the row of volume and address")
+  func masthead() {
+    let text = MarkedText(
+      """
+      28 bold @121,96 | River Journal of Statistics
+      10 @150,130 | August 2010, Volume 36, Issue 3.
+      10 @330,130 | http://www.journal.example/
+
+      17 bold @180,220 | Asking Rivers in Birchland
+
+      12 @250,290 | Anna Reed
+      """)
+    let journal = ContainerFinder.finding(in: text.clues, knowing: Publication())
+    #expect(
+      journal?.value == .container(Container(title: "River Journal of Statistics", volume: "36", issue: "3")))
+    #expect(TitleFinder.finding(in: text.clues, knowing: Publication())?.value == .text("Asking Rivers in Birchland"))
   }
 
   @Test("a journal's name broken over two lines of a citation")

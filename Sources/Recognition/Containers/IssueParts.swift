@@ -115,13 +115,15 @@ struct IssueParts: Equatable {
     return rest.isEmpty ? digits : String(rest)
   }
 
-  /// "8 (2017) 263e265", "139 (2024) 103693": the volume before its year.
+  /// "8 (2017) 263e265", "139 (2024) 103693", "160 (2008), 17–46": the volume before its year.
   private mutating func readVolumeBeforeYear(_ tokens: DateTokens, at index: Int) -> (used: Int, isNumber: Bool)? {
     guard index > 0, let value = tokens.digits(index), tokens.isMark(index + 1, "("), tokens.isYear(index + 2),
-      tokens.isMark(index + 3, ")"), let used = readPages(tokens, at: index + 4)
+      tokens.isMark(index + 3, ")")
     else { return nil }
+    let behind = tokens.isMark(index + 4, ",") ? 5 : 4
+    guard let used = readPages(tokens, at: index + behind) else { return nil }
     volume = volume ?? value
-    return (4 + used, true)
+    return (behind + used, true)
   }
 
   /// "263–265", "103693". How many tokens it took.

@@ -30,11 +30,27 @@ enum JournalName {
     return above + " " + name
   }
 
+  /// The masthead of a first page: "River Journal of Statistics" in large type over the row of its numbers.
+  static func masthead(over row: PageRow, on page: PageText) -> String? {
+    guard let first = row.lines.first else { return nil }
+    let level = page.lines.filter { abs($0.box.bottom - first.box.bottom) < 0.4 * first.size }
+    let box = level.reduce(first.box) { $0.union($1.box) }
+    let name = page.lines[..<row.index].last { above in
+      above.box.bottom <= box.y && box.y - above.box.bottom < above.size && above.size > first.size
+        && abs(above.box.middle - box.middle) < first.size
+    }
+    return name.flatMap { plainName($0.text) }.flatMap { holdsJournalWord($0) ? $0 : nil }
+  }
+
+  private static func holdsJournalWord(_ name: String) -> Bool {
+    name.lowercased().split(separator: " ").contains { journalWords.contains(String($0)) }
+  }
+
   /// What the running heads of the first pages call the journal.
   static func inRunningHeads(of pages: some Sequence<PageText>) -> String? {
     for line in pages.lazy.flatMap(\.lines) where line.role == .runningHead {
       guard let name = plainName(line.text) else { continue }
-      if name.lowercased().split(separator: " ").contains(where: { journalWords.contains(String($0)) }) { return name }
+      if holdsJournalWord(name) { return name }
     }
     return nil
   }

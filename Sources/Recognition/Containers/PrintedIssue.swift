@@ -50,12 +50,14 @@ struct PrintedIssue {
     let hasYear = !dates.isEmpty
     // "Saturday 7 November 2020, 11:10" is an hour.
     let isHour = dates.contains { $0.date.day != nil } && parts.issue == nil && parts.pages?.count == 2
-    guard !isHour, isEdge || hasYear && parts.title != nil else { return nil }
+    let masthead = position == 0 && parts.title == nil ? JournalName.masthead(over: row, on: page) : nil
+    guard !isHour, isEdge || hasYear && (parts.title ?? masthead) != nil else { return nil }
     if let title = parts.title {
       if let begun = JournalName.begun(above: row.index, on: page) { parts.title = begun + " " + title }
     } else if row.lines.count == 1 {
       parts.title = JournalName.whole(above: row.index, on: page)
     }
+    parts.title = parts.title ?? masthead
     guard parts.title != nil || row.isRunningHead || hasYear else { return nil }
     // A page's number may stand before the name.
     if let title = parts.title, title.hasPrefix("\(page.number) ") {

@@ -17,8 +17,8 @@ enum ReportNumberFinder: Finder {
         }
       }
     }
-    found.removeAll { proposal in found.contains { countsPages(proposal, $0) } }
-    return found.enumerated().sorted {
+    let kept = found.filter { proposal in !found.contains { countsPages(proposal, $0) } }
+    return kept.enumerated().sorted {
       ($0.element.confidence, -$0.offset) > ($1.element.confidence, -$1.offset)
     }.map(\.element)
   }
@@ -56,10 +56,13 @@ enum ReportNumberFinder: Finder {
     return nil
   }
 
-  /// Beside other words, as a student's group is beside the name.
+  /// Beside other words than a date, as a student's group is beside the name.
   private static func isInRow(_ line: TextLine, of page: PageText) -> Bool {
     let middle = (line.box.y + line.box.bottom) / 2
-    return page.lines.contains { $0.box != line.box && $0.box.y < middle && middle < $0.box.bottom }
+    return page.lines.contains { other in
+      other.box != line.box && other.box.y < middle && middle < other.box.bottom
+        && other.text.count(where: \.isLetter) > 3 && !AuthorContext.isDate(other.text)
+    }
   }
 
   /// The number may stand below or beside its name, larger: "SITREP NO." above "35".

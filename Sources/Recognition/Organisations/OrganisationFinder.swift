@@ -33,6 +33,7 @@ enum OrganisationFinder: Finder {
     candidates += OrganisationHeads.candidates(in: clues, knowing: known, addresses: addresses)
     candidates += OrganisationAddresses.candidates(in: clues)
     candidates += OrganisationCitations.candidates(in: clues)
+    candidates += OrganisationDegrees.candidates(in: clues)
     candidates += OrganisationClaims.candidates(in: clues)
     candidates += Imprint.organisations(in: clues)
     return proposals(from: candidates, addresses: addresses, knowing: known, in: clues)

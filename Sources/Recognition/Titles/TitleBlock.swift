@@ -39,7 +39,7 @@ struct TitleBlock {
     self.order = order
     self.lines = lines
     // A long block is running text; its beginning is enough to tell.
-    text = lines.count > 12 ? lines[0].text : hyphenation.flow(lines.lazy.map(\.text))
+    text = lines.count > 12 ? lines[0].text : hyphenation.flow(lines.lazy.map(\.text)).withoutMark(of: lines.last)
     signs = LineSigns(text)
     box = lines.dropFirst().reduce(lines.first?.box ?? Box(x: 0, y: 0, width: 0, height: 0)) { $0.union($1.box) }
   }
@@ -170,5 +170,17 @@ struct TitleBlock {
     let sameLook = line.isBold == previous.isBold && line.fontName == previous.fontName
     return sameLook && step > 0.4 * size && step < 2.2 * size && line.box.x < previous.box.right
       && previous.box.x < line.box.right
+  }
+}
+
+extension String {
+  /// Without the raised letter or figure, "a)" or "1", that refers the words of this line to a footnote.
+  fileprivate func withoutMark(of line: TextLine?) -> String {
+    guard let words = line?.words.suffix(2), words.count == 2, let word = words.first, let mark = words.last,
+      mark.isRaised, mark.text.utf8.count <= 2, word.text.count >= 3, word.text.allSatisfy(\.isLetter),
+      mark.text.hasSuffix(")") || mark.text.allSatisfy(\.isNumber), hasSuffix(mark.text)
+    else { return self }
+    let rest = dropLast(mark.text.count)
+    return String(rest.last == " " ? rest.dropLast() : rest)
   }
 }

@@ -111,7 +111,7 @@ struct TitleExtent {
     if signs.words.count <= 3, signs.capitalisedShare == 1, next.size < 0.75 * main.size, !main.text.hasSuffix(":") {
       return false
     }
-    return !["by", "von", "par", "por", "prepared", "authors", "author", "edited", "автор", "авторы"].contains(
+    return !["by", "von", "par", "por", "prepared", "authors", "author", "edited", "draft", "автор", "авторы"].contains(
       signs.words.first.map(String.init) ?? "")
   }
 
