@@ -117,11 +117,11 @@ extension PersonName {
     return (words.suffix(particles + 1), words.dropLast(particles + 1))
   }
 
-  /// Where the two surnames of a Spanish name begin: "Ana Rodríguez Montoya", "José Ortega y Gasset". The first of them is
-  /// told from a middle name by the "y" or by being one that nobody is given.
+  /// Where the two surnames of a Spanish or Portuguese name begin: "Ana Rodríguez Montoya", "José Ortega y Gasset", "Rui
+  /// Costa e Silva". The first of them is told from a middle name by the "y" or by being one that nobody is given.
   private static func firstOfTwoSurnames(_ words: ArraySlice<NameWord>) -> Int? {
     let last = words.endIndex - 1
-    if words.count > 3, words[last - 1].text == "y" { return last - 2 }
+    if words.count > 3, ["y", "e"].contains(words[last - 1].text) { return last - 2 }
     return words.count > 2 && words[last - 1].isSpanishSurname ? last - 1 : nil
   }
 

@@ -41,6 +41,7 @@ struct PersonNameParsingTests {
     ("Jeanne d'Arc", "d'Arc", "Jeanne"),
     ("Shadi K’aibni", "K’aibni", "Shadi"),
     ("José Ortega y Gasset", "Ortega y Gasset", "José"),
+    ("Rui Costa e Silva", "Costa e Silva", "Rui"),
     ("Ivan Rodriguez Montoya", "Rodriguez Montoya", "Ivan"),
     ("José Luis Núñez Feijóo", "Núñez Feijóo", "José Luis"),
     ("ANA LÓPEZ VEGA", "López Vega", "Ana"),

@@ -134,4 +134,19 @@ import Testing
       finding?.value
         == .people([PersonName(family: "Reed", given: "Hannah"), PersonName(family: "Holm", given: "Anna")]))
   }
+
+  /// Names in capitals with their affiliations behind, whole in the reference that journals of computing print.
+  @Test func namesInTheReferenceBelowTheAbstract() {
+    let found = families(
+      """
+      9 | BEN REED ^∗ and G.K.M. HOLM ^∗ , Institute for Rivers, USA
+      9 | LARS AASEN, The Aasen Group, Iceland
+      9 | APARNA PATEL, Delta University, India
+
+      9 | ACM Reference Format:
+      9 | Ben Reed, G.K.M. Holm, Lars Aasen, and Aparna Patel. 2018. Effects of Salt on Rice. J. Riv. 37, 4, Article 111
+      9 | (August 2018), 10 pages.
+      """)
+    #expect(found == ["Reed", "Holm", "Aasen", "Patel"])
+  }
 }

@@ -94,4 +94,11 @@ import Testing
       """
     ).expect(TitleFinder.self, .text("Salt in the river, 2014–2015, and what it did to rice in 1999"), at: 1)
   }
+
+  @Test(arguments: [("Land ^a)", "Land"), ("Land ^1", "Land"), ("CO ^2", "CO 2"), ("Land ^†", "Land")])
+  func aRaisedMarkIsNoPartOfIt(last: String, expected: String) {
+    let text = MarkedText("18 bold | Rivers in the Flat \(last)\n\n11 | Anna Reed\n\n\(MarkedText.prose)")
+    #expect(
+      TitleFinder.finding(in: text.clues, knowing: Publication())?.value == .text("Rivers in the Flat \(expected)"))
+  }
 }

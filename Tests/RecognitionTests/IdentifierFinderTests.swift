@@ -128,4 +128,27 @@ struct IdentifierFinderTests {
   func noReportNumber(line: String) {
     MarkedText("9 | \(line)").expectNothing(ReportNumberFinder.self)
   }
+
+  @Test func codesThatCountPagesOrStandBesideAName() {
+    MarkedText(
+      """
+      18 bold | Rivers of the Plain
+
+      8 @290,760 | DAFX-13
+      ---
+      8 @290,760 | DAFX-14
+      """
+    ).expectNothing(ReportNumberFinder.self)
+    MarkedText(
+      """
+      18 bold | Реки равнины
+
+      12 @85,600 | Студент
+      12 @150,600 | ИУ7-51Б
+      12 @480,600 | Иванов И. И.
+      """
+    ).expectNothing(ReportNumberFinder.self)
+    MarkedText("18 bold | Rivers\n\n12 @85,400 | CSL-89-1 1️⃣\n12 @250,400 | October 1989")
+      .expect(ReportNumberFinder.self, .text("CSL-89-1"), at: 1)
+  }
 }

@@ -19,6 +19,10 @@ struct NameListTests {
       ("Близнюк Л. М., Сидорович И. В.", ["Близнюк", "Сидорович"]),
       ("Euloge S. Adjou . René G. Dègnon", ["Adjou", "Dègnon"]),
       ("Kelly J. Robinson 1 & Sean D. Twiss 2", ["Robinson", "Twiss"]),
+      ("Rui Costa e Ana Lima", ["Costa", "Lima"]),
+      ("Rui Costa e Silva", ["Costa e Silva"]),
+      ("Hubert Aldo, Irene Hyna e Elisabeth Bosco", ["Aldo", "Hyna", "Bosco"]),
+      ("Anna Reed, Ing. Theo Holm, ir. Jan Stone", ["Reed", "Holm", "Stone"]),
     ])
   func families(text: String, expected: [String]) {
     let list = NameList(text)
@@ -33,11 +37,20 @@ struct NameListTests {
       "The views of the author", "R2HTML PACKAGE", "F-78401 Chatou Cedex", "HilbertVis and HilbertVisGUI",
       "Xanthi, Greece",
       "Ubuntu Developers", "Technikum Wien", "Министерство здравоохранения", "South Africa", "Jan Feb",
-      "www.example.org",
+      "www.example.org", "Milwaukee, Wisconsin", "Halifax, Nova Scotia", "Facultad de Ingeniería",
     ])
   func refused(text: String) {
     let list = NameList(text)
     #expect(!list.isPure || list.weakest < 0.3)
+  }
+
+  @Test("a citation's names are turned only where they are not whole as they stand")
+  func wholeInACitation() {
+    #expect(
+      NameList("Ben Reed, G.K.M. Holm, and Eva P. Stone", inverted: true).names.map(\.family) == [
+        "Reed", "Holm", "Stone",
+      ])
+    #expect(NameList("Reed, Ben, Holm, Anna", inverted: true).names.map(\.family) == ["Reed", "Holm"])
   }
 
   @Test("a town and its country below a name are no part of it")

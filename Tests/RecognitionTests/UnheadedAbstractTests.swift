@@ -194,4 +194,46 @@ import Testing
     known.findings[.abstract] = AbstractFinder.finding(in: text.clues, knowing: known)
     #expect(known.abstract?.text == expected)
   }
+
+  @Test func betweenTheAuthorsAndTheClassesOfComputing() {
+    let text = MarkedText(
+      """
+      14 | Families Who Left 1️⃣
+
+      9 | ANNA REED, Institute for Rivers, USA
+      9 | PETER HOLM, The Aasen Group, Iceland
+
+      9 | This paper asks what helped families to begin again in another place after they had to leave their homes, and
+      9 | what did not. It is shown that neighbours matter more than money, and that those who moved together stayed
+      9 | longer than others did.
+
+      9 | CCS Concepts: • Human-centered computing → Villages; • Networks → Neighbours.
+
+      10 | Another text, which does not belong to it and goes on for a while so that it looks like one.
+      """)
+    let found = abstract(below: "Families Who Left", in: text)
+    #expect(found?.hasPrefix("This paper asks") == true)
+    #expect(found?.hasSuffix("longer than others did.") == true)
+  }
+
+  @Test func behindTheDateOfAPreprint() {
+    let text = MarkedText(
+      """
+      14 bold | Families Who Left 1️⃣
+
+      11 | Anna Reed
+
+      9 italic | Institute for Rivers, Birch University, Alder
+      9 | (Dated: August 10, 2010)
+      9 | This paper asks what helped families to begin again in another place after they had to leave their homes, and
+      9 | what did not. It is shown that neighbours matter more than money, and that those who moved together stayed
+      9 | longer than others did.
+
+      9 | Keywords: families, return
+
+      10 | Another text, which does not belong to it and goes on for a while so that it looks like one.
+      """)
+    let found = abstract(below: "Families Who Left", in: text)
+    #expect(found?.hasPrefix("This paper asks") == true)
+  }
 }

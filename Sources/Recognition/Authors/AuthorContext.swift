@@ -66,7 +66,9 @@ enum AuthorContext {
 
   /// A cheap look at a line in any case, before `afterCitationLabel` or what it needs: every label holds one of these.
   static func mayLabelCitation(_ text: String) -> Bool {
-    ["eference form", "eference Form", "cit", "Cit", "CIT", "zit", "Zit", "ZIT", "цит", "ЦИТ", "цыт", "ЦЫТ"].contains { text.contains($0) }
+    ["eference form", "eference Form", "cit", "Cit", "CIT", "zit", "Zit", "ZIT", "цит", "ЦИТ", "цыт", "ЦЫТ"].contains {
+      text.contains($0)
+    }
   }
 
   static func isAffiliation(_ line: TextLine, _ lower: String) -> Bool {
@@ -111,7 +113,8 @@ enum AuthorContext {
   private static let headings = [
     "abstract", "summary", "executive summary", "a b s t r a c t", "introduction", "contents", "table of contents",
     "keywords", "key words", "background", "highlights", "foreword", "preface", "acknowledg", "objective",
-    "composition du jury", "membres du jury", "doctoral committee", "résumé", "resumen", "resumo", "zusammenfassung", "inhalt", "sommaire", "índice",
+    "composition du jury", "membres du jury", "doctoral committee", "résumé", "resumen", "resumo", "zusammenfassung",
+    "inhalt", "sommaire", "índice",
     "аннотация", "реферат", "резюме", "содержание", "оглавление", "введение", "ключевые слова", "предисловие",
     "анотація", "зміст", "вступ", "анатацыя", "рэферат", "рэзюмэ", "змест", "уводзіны",
   ]
@@ -122,8 +125,10 @@ enum AuthorContext {
     "навуковы кіраўнік", "рэцэнзент", "пад рэдакцыяй", "апанент", "науковий керівник", "рецензент", "за редакцією",
     "supervisor", "supervised by", "advisor", "reviewer", "reviewed by", "edited by", "editor", "editorial board",
     "referee", "committee", "acknowledg", "photo", "designed by", "design by", "layout", "cover design",
-    "translated by",
-    "gutachter", "betreuer", "directeur", "dirigée par", "sous la direction", "encadré par", "rapporteur", "examinateur", "relatore", "orientador", "translat", "contact", "press officer",
+    "translated by", "traduzione", "traducción", "traduction", "tradução", "übersetz", "перевод ", "переклад",
+    "пераклад",
+    "gutachter", "betreuer", "directeur", "dirigée par", "sous la direction", "encadré par", "rapporteur",
+    "examinateur", "relatore", "orientador", "translat", "contact", "press officer",
     "декан", "ректор", "проректор", "министр ", "директор", "председатель", "главный редактор", "approved by",
     "утвержда", "консультант", "корректор", "верстка", "технический редактор", "допускается к защите",
   ]
@@ -151,7 +156,8 @@ enum AuthorContext {
     "how to cite", "cite this article as", "please cite this report as", "please cite this document as",
     "please cite this publication as", "to cite this article", "cite this article", "please cite as",
     "please cite this article as", "should be cited as follows", "should be cited as", "to be cited as", "citation:",
-    "cite as", "acm reference format", "citation recommandée", "citation suggérée", "pour citer ce rapport", "pour citer ce document",
+    "cite as", "acm reference format", "citation recommandée", "citation suggérée", "pour citer ce rapport",
+    "pour citer ce document",
     "comment citer", "cita recomendada", "cita sugerida", "forma de citar", "cómo citar", "citar como", "como citar",
     "citação sugerida", "citação recomendada", "zitiervorschlag", "empfohlene zitierweise",
     "для цитирования", "образец цитирования", "ссылка для цитирования", "для цитування", "для цытавання",

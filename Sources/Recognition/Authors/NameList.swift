@@ -196,7 +196,12 @@ struct NameList {
     }
     for (index, token) in tokens.enumerated() {
       switch token {
-      case .word(let text): current.words.append(NameWord(text))
+      case .word(let text):
+        if ["e", "i"].contains(text), parts(current, from: tokens.dropFirst(index + 1), hasSeparators) {
+          close(.and)
+        } else {
+          current.words.append(NameWord(text))
+        }
       case .comma, .semicolon, .and, .gap, .email: close(token)
       case .others: break
       case .foreign: current.isForeign = true
@@ -223,6 +228,14 @@ struct NameList {
       words.append(NameWord(text))
     }
     return words
+  }
+
+  /// Whether "e" or "i" parts two whole names, as in Portuguese, Italian, Catalan and Polish, and does not join the two
+  /// surnames of one: "Rui Costa e Ana Lima", "Rui Costa e Silva".
+  private static func parts(_ current: Segment, from rest: ArraySlice<NameToken>, _ hasSeparators: Bool) -> Bool {
+    let following = words(at: rest)
+    guard current.words.count >= 2, following.count >= 2, let first = following.first else { return false }
+    return GivenNames.contains(first.key) || hasSeparators && !GivenNames.contains(following[1].key)
   }
 
   /// Whether a name runs on over the end of a line.

@@ -252,14 +252,15 @@ enum NameTokens {
 /// Degrees and forms of address that stand beside a name.
 enum Degrees {
   static func contains(_ word: String) -> Bool {
-    guard word.utf8.contains(UInt8(ascii: ".")) else { return exact.contains(word) || anyCase.contains(word.lowercased()) }
+    guard word.utf8.contains(UInt8(ascii: ".")) else {
+      return exact.contains(word) || anyCase.contains(word.lowercased())
+    }
     let bare = word.filter { $0 != "." }
     return exact.contains(bare) || anyCase.contains(bare.lowercased()) || pointed.contains(bare.lowercased())
   }
 
   /// With their point alone, since people are called so, too.
   private static let pointed: Set<String> = ["ing", "ir", "drs", "sig", "lic"]
-
 
   private static let exact: Set<String> = [
     "MD", "MA", "BA", "MS", "BS", "RN", "JD", "MPA", "MPH", "MBA", "MSc", "BSc", "MPhil", "ScD", "DSc", "DVM", "LLM",

@@ -80,7 +80,8 @@ enum IssueTitle {
 
   /// What begins a number and no name.
   private static let labels: Set<String> = [
-    "vol", "volume", "no", "nos", "issue", "том", "вып", "выпуск", "number", "article", "artículo",
+    "vol", "volume", "no", "nos", "issue", "version", "versión", "versão", "том", "вып", "выпуск", "number", "article",
+    "artículo",
   ]
 
   /// "Miró and Moneva Crime Sci", "P. Chakraborty / River Open": without the authors, whose names' words these are in

@@ -121,11 +121,15 @@ extension TitleFeatures {
 
   /// "B.A., University of Birch, 1981", "M.S. (First Institution) 2012": what the author of a thesis has been awarded.
   static func holdsDegree(_ text: String) -> Bool {
-    guard text.utf8.count < 120, text.dropFirst().first == "." || text.hasPrefix("Ph.D") else { return false }
-    return ["A.", "S.", "B.", "D.", "M.", "Sc.", "Phil.", "Eng.", "Ed."].contains { degree in
-      ["B.", "M.", "A.", "Ph.", "D."].contains { text.hasPrefix($0 + degree) }
-    }
+    guard text.utf8.count < 120, text.utf8.dropFirst().prefix(2).contains(UInt8(ascii: ".")) else { return false }
+    let head = text.prefix { $0 != "," && $0 != "(" }
+    return degrees.contains(head.last == " " ? head.dropLast() : head)
   }
+
+  private static let degrees: Set<Substring> = [
+    "A.B.", "A.M.", "B.A.", "B.S.", "B.Sc.", "B.Ed.", "B.Eng.", "M.A.", "M.S.", "M.Sc.", "M.D.", "M.Ed.", "M.Eng.",
+    "M.Phil.", "M.B.A.", "D.Phil.", "Ph.D.", "LL.B.", "LL.M.",
+  ]
 
   static func looksLikeDate(_ signs: LineSigns) -> Bool {
     guard signs.digits >= 4, signs.words.count <= 6 else { return false }
