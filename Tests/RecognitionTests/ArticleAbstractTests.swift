@@ -141,4 +141,18 @@ import Testing
     #expect(found?.filter { $0 != " " } == whole.filter { $0 != " " })
   }
 
+
+  @Test func thePagesNumberBelowIsNoParagraph() {
+    let found = abstract(
+      of: """
+        18 bold | Sommario
+        10 | \(Self.first)
+        10 | \(Self.second)
+
+
+
+        10 | 2
+        """)
+    #expect(found == whole)
+  }
 }

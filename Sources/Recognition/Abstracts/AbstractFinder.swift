@@ -90,8 +90,9 @@ struct AbstractReading {
     evidence = Evidence(rule: rule, page: page, lines: lines, quote: String(text.prefix(80)))
   }
 
+  /// A page's number below the last paragraph is none.
   static func text(of paragraphs: [[String]], hyphenation: Hyphenation) -> String {
-    paragraphs.map { hyphenation.flow($0) }.filter { !$0.isEmpty }.joined(separator: "\n")
+    paragraphs.map { hyphenation.flow($0) }.filter { $0.contains(where: \.isLetter) }.joined(separator: "\n")
   }
 
   /// Sentences, not a table of contents or a list of names.

@@ -110,7 +110,8 @@ enum UnheadedAbstract {
   private static func reading(
     _ run: [TextLine], next: TextFlow.Item?, on page: PageText, clues: Clues, known: Publication
   ) -> AbstractReading? {
-    var lines = Array(run.dropFirst(affiliation(in: run)))
+    var lines = Array(run.drop { isOfAuthors($0, known) })
+    lines.removeFirst(affiliation(in: lines))
     // Key words in capitals without a heading close some abstracts.
     while let last = lines.last, LineSigns(last.text).isCapitals { lines.removeLast() }
     let text = AbstractReading.text(of: [lines.map(\.text)], hyphenation: clues.document.hyphenation)
@@ -124,6 +125,13 @@ enum UnheadedAbstract {
       return nil
     }
     return AbstractReading(text: text, lines: lines, page: page, confidence: confidence, rule: rule)
+  }
+
+  /// "APARNA PATEL, Rajiv Gandhi University, India": set as the abstract below it is.
+  private static func isOfAuthors(_ line: TextLine, _ known: Publication) -> Bool {
+    guard !AbstractReading.isProse(line.text, words: 1) else { return false }
+    let text = Letters.plain(line.text)
+    return known.authors.contains { $0.family.count >= 4 && text.contains(Letters.plain($0.family)) }
   }
 
   /// How many lines at the start say where the authors work, and no more.

@@ -128,7 +128,7 @@ enum AuthorContext {
     "translated by", "traduzione", "traducción", "traduction", "tradução", "übersetz", "перевод ", "переклад",
     "пераклад",
     "gutachter", "betreuer", "directeur", "dirigée par", "sous la direction", "encadré par", "rapporteur",
-    "examinateur", "relatore", "orientador", "translat", "contact", "press officer",
+    "examinateur", "relator", "orientador", "translat", "contact", "press officer",
     "декан", "ректор", "проректор", "министр ", "директор", "председатель", "главный редактор", "approved by",
     "утвержда", "консультант", "корректор", "верстка", "технический редактор", "допускается к защите",
   ]

@@ -103,7 +103,9 @@ struct TitleSetting {
     return citations.contains { citation in
       guard let range = citation.range(of: block.signs.lowered) else { return false }
       let rest = citation[range.upperBound...].prefix(14)
-      return rest.contains(where: \.isNumber) && rest.filter(\.isLetter).count <= 6
+      // A figure right behind is the mark of a footnote.
+      return rest.first?.isNumber == false && rest.contains(where: \.isNumber)
+        && rest.filter(\.isLetter).count <= 6
     }
   }
 
