@@ -141,7 +141,6 @@ import Testing
     #expect(found?.filter { $0 != " " } == whole.filter { $0 != " " })
   }
 
-
   @Test func thePagesNumberBelowIsNoParagraph() {
     let found = abstract(
       of: """
