@@ -71,8 +71,9 @@ package enum TextQuality {
           signs += 1
           meaningless += 1
         case 0x80...0xBF:
-          // U+0080…U+009F and U+E000…U+F8FF.
+          // U+0080…U+009F, U+E000…U+F8FF and U+FFFD with its neighbours.
           if lead == 0xC2, byte < 0xA0 { meaningless += 1 }
+          if lead == 0xEF, byte == 0xBF { meaningless += 1 }
           if lead == 0xEE || (lead == 0xEF && byte < 0xA4) { meaningless += 1 }
           lead = 0
           continue

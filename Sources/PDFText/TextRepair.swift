@@ -2,20 +2,27 @@ import Foundation
 
 /// Brings characters to the form that people type: ligatures opened, zero-width and bidi marks gone, every space a plain
 /// one, Latin apostrophes no letters, composed letters (NFC). Line ends and soft hyphens at line ends are kept for
-/// `Hyphenation`.
+/// `Hyphenation`; elsewhere a soft hyphen that was printed is a hyphen.
 package enum TextRepair {
   package static func repaired(_ text: String) -> String {
     guard needsRepair(text) else { return text }
     var scalars = ScalarWriter(capacity: text.utf8.count)
     var hasMarks = false
+    var isAtSoftHyphen = false
     for scalar in text.unicodeScalars {
+      if isAtSoftHyphen {
+        isAtSoftHyphen = false
+        // Some print it behind a hyphen, where a line may end.
+        let isPrinted = scalars.last != "-" && (scalar.isLetter || scalar.isNumber || scalars.last == " ")
+        scalars.append(isPrinted ? "-" : "\u{AD}")
+      }
       switch scalar.value {
       case 0x0A: scalars.append("\n")
       case 0x09, 0x0B...0x0D, 0x20, 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: scalars.append(" ")
       case 0x2028, 0x2029: scalars.append("\n")
       case 0..<0x20, 0x7F...0x9F: continue
       case 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0x2066...0x2069, 0xFEFF, 0xFFF9...0xFFFC: continue
-      case 0xAD: scalars.append("\u{AD}")
+      case 0xAD: isAtSoftHyphen = true
       case 0x2010, 0x2011: scalars.append("-")
       // Fonts give the apostrophe as a letter of its own; Cyrillic words do spell with it.
       case 0x2BC where scalars.last.map { $0.value < 0x250 } == true: scalars.append("’")
@@ -31,6 +38,7 @@ package enum TextRepair {
       default: scalars.append(scalar)
       }
     }
+    if isAtSoftHyphen { scalars.append("\u{AD}") }
     return hasMarks ? scalars.text.composed : scalars.text
   }
 

@@ -89,6 +89,8 @@ import Testing
 
   @Test func codesWithoutMeaningAreNot() {
     #expect(TextQuality.isUnusable(String(repeating: "\u{1}\u{3}\u{2}\u{5} ab\u{F0A7}\u{E012} ", count: 12)))
+    #expect(TextQuality.isUnusable(String(repeating: "Ключевые слова: \u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD} ", count: 12)))
+    #expect(!TextQuality.isUnusable(String(repeating: "stored at 4 \u{FFFD}C for an hour and a half ", count: 12)))
   }
 
   @Test func cyrillicReadInTheLatinAlphabetIsNot() {
