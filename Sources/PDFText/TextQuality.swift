@@ -12,6 +12,9 @@ package enum TextQuality {
       return counts.words >= 4 && counts.brokenWords * 6 >= counts.words && counts.commonWords * 12 < counts.words
         && counts.cyrillic * 4 < counts.letters
     }
+    if counts.commonWords * 100 < counts.signs, counts.cyrillic * 4 < counts.letters, isOfMixedWords(text) {
+      return true
+    }
     // "nonpoyweHHblx": capitals in the middle of every third word, and hardly a word that any language needs. Programs,
     // tables of measurements and texts with Cyrillic letters have such words without being soup.
     guard counts.words >= 20, counts.brokenWords * 7 > 2 * counts.words, counts.cyrillic * 4 < counts.letters,
@@ -19,6 +22,33 @@ package enum TextQuality {
     else { return false }
     return counts.commonWords * 12 < counts.words
   }
+
+  /// Whether figures and signs stand among the letters of two words in five and turn into letters and back at every other
+  /// letter, as in "CBDF4F<6AB=": what is left where a program numbered the letters of a font anew and kept no table of
+  /// them. In programs and formulas they turn at every fifth letter at most; tables of figures have few letters at all.
+  private static func isOfMixedWords(_ text: String) -> Bool {
+    var (words, mixed, letters, turns) = (0, 0, 0, 0)
+    for word in text.utf8.split(whereSeparator: { $0 <= 0x20 }) where word.count >= 3 {
+      words += 1
+      let before = turns
+      var last: Bool?
+      for byte in word where byte < 0x80 {
+        let isLetter = (0x61...0x7A).contains(byte | 0x20)
+        guard isLetter || isSign[Int(byte)] else {
+          last = nil
+          continue
+        }
+        if isLetter { letters += 1 }
+        if let last, last != isLetter { turns += 1 }
+        last = isLetter
+      }
+      if turns - before >= 2 { mixed += 1 }
+    }
+    return words >= 20 && mixed * 5 >= words * 2 && turns * 5 >= letters * 2
+  }
+
+  /// Figures, and signs that addresses, lists and prose do not put between letters.
+  private static let isSign: [Bool] = (0..<128).map { "0123456789<>=;?!#%$+^|~".utf8.contains(UInt8($0)) }
 
   /// Where most of the pages with a text layer have glyph soup in it, the doubtful ones have, too.
   static func disownSoup(among pages: inout [PageText]) {

@@ -103,6 +103,16 @@ import Testing
     #expect(!TextQuality.isUnusable(String(repeating: code, count: 5)))
   }
 
+  /// The letters of a font numbered anew, its table lost: "Создание доступной портативной камеры".
+  @Test func numbersInPlaceOfLettersAreNot() {
+    let soup = "%B;84A<9 8BEFGCAB= CBDF4F<6AB= HGA8GE->4@9DO: CF<K9E><9 CD<AJ<CO < @9FB8O CB?GK9A<S <;B5D4:9A<= "
+    #expect(TextQuality.isUnusable(String(repeating: soup, count: 4)))
+    let list = "GSTM1 p53 x2=4 https://rivers.example/a1b2c3 IGHV3-49 H2O CO2 3.5 mm n=12 (p<0.05) R2=0.9 Fig. 3 "
+    #expect(!TextQuality.isUnusable(String(repeating: list, count: 6)))
+    let options = "structure=book, paperwidth=8.5in, greekfont=none, River-Green1 top=78pt, quotesize=footnotesize, "
+    #expect(!TextQuality.isUnusable(String(repeating: options, count: 6)))
+  }
+
   /// A cover holds too few words to be sure; what follows it tells.
   @Test func aCoverGoesWithTheSoupBehindIt() {
     let cover = "CooBWeHHR HHCTHTYTa MHrpaUHH HacEJIEHHR, MHHCK. OCHOBHblE npHLIHHbI nepe, 1984"
