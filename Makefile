@@ -11,7 +11,7 @@ RECORDS ?= 100000
 QUESTIONS ?= 40
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test build release install example samples lint bench bench-styles bench-search bench-exchange bench-sandbox accuracy torture fuzz sanitize clean needed
+.PHONY: help demo test build release install example samples lint bench bench-styles bench-search bench-exchange bench-sandbox accuracy accuracy-resaved torture fuzz sanitize clean needed
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -65,6 +65,10 @@ bench-sandbox: release ## measure what the sandbox costs on the PDFs in the fold
 accuracy: release ## score extract on hand-checked collections (CORPUS=, EVALUATION=) into docs/accuracy.md
 	.ci/install-needed time
 	@.ci/accuracy "$(CORPUS)" "$(EVALUATION)"
+
+accuracy-resaved: release ## score extract on the same collections after cairo and Ghostscript have saved their files anew
+	.ci/install-needed poppler-utils ghostscript
+	@.ci/resaved "$(CORPUS)" "$(EVALUATION)"
 
 torture: release ## kill, starve, crowd and fuzz the built program (TIME=25 minutes, SEED=)
 	swift build --build-tests

@@ -148,3 +148,14 @@ import Testing
     #expect(GlyphRepair.repaired(text) == expected)
   }
 }
+
+@Suite struct SwappedBytesTests {
+  @Test(arguments: [
+    ("to op琀椀mize the extrac琀椀on", "to optimize the extraction"),
+    ("琀椀me and again, a昀昀ected", "time and again, affected"),
+    ("琀椀 電琀 文字", "琀椀 電琀 文字"), ("plain", "plain"),
+  ])
+  func insideLatinWordsTheyAreLetters(text: String, expected: String) {
+    #expect(GlyphRepair.repaired(text) == expected)
+  }
+}

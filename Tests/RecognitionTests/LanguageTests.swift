@@ -1,4 +1,5 @@
 import Bibliography
+import PDFText
 import Testing
 
 @testable import Recognition
@@ -86,5 +87,22 @@ import Testing
 
   @Test func documentsWithoutWordsHaveNone() {
     MarkedText("10 | 12 345\n---\n10 | 2018").expectNothing(LanguageFinder.self)
+  }
+}
+
+/// Which pages of a document tell its language.
+@Suite struct LanguageOfSoupTests {
+  @Test func ofADocumentOfSoupThePagesThatWereReadByOCRTell() {
+    let russian = String(repeating: "Миграция населения и распространение инфекции в районах. ", count: 8)
+    let english = String(repeating: "Reed, A. Returning home after the accident: a study of the villages. ", count: 8)
+    func page(_ number: Int, _ text: String, isScanned: Bool = false) -> PageText {
+      var page = PageText(number: number, width: 595, height: 842, text: text, isReadable: !text.isEmpty)
+      page.isScanned = isScanned
+      return page
+    }
+    let soup = (4...9).map { page($0, "") }
+    let pages = [page(1, russian, isScanned: true), page(2, english), page(3, english)] + soup
+    let clues = Clues(document: DocumentText(pageCount: 9, pages: pages), fileName: "document.pdf")
+    #expect(LanguageFinder.finding(in: clues, knowing: Publication())?.value == .text("ru"))
   }
 }

@@ -47,9 +47,11 @@ enum LanguageFinder: Finder {
     return min(vote.best, bySize) * min(1, 0.25 + share * 0.85)
   }
 
-  /// At most a dozen pages with text, evenly spread; the cover and the last page only where there are few others.
+  /// At most a dozen pages with text, evenly spread; the cover and the last page only where there are few others. Where the
+  /// text layer of most pages is soup, what is left of it is a list of works in another alphabet: the pages read by OCR tell.
   private static func sample(of pages: [PageText]) -> [PageText] {
-    var written = pages.filter { $0.text.utf8.count >= 300 }
+    let isSoup = pages.count { !$0.isReadable } * 2 > pages.count && pages.contains(where: \.isScanned)
+    var written = pages.filter { $0.text.utf8.count >= 300 && (!isSoup || $0.isScanned) }
     if written.isEmpty { return pages.filter { !$0.text.isEmpty } }
     if written.count > 4 { written = Array(written.dropFirst().dropLast()) }
     guard written.count > 12 else { return written }
