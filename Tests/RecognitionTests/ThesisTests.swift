@@ -4,7 +4,7 @@ import Testing
 
 @testable import Recognition
 
-/// Title pages of theses: title, author and what he is already, the degree, the university, who examines him.
+/// Title pages of theses: title, author and degrees already held, the degree, the university, who examines it.
 @Suite struct ThesisTests {
   private func recognised(_ source: String) -> Publication {
     let text = MarkedText(source)

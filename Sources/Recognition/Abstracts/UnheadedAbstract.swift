@@ -218,7 +218,7 @@ enum UnheadedAbstract {
   private static func startsKeywords(_ line: TextLine) -> Bool {
     let lowered = line.text.prefix(24).lowercased()
     // The classes of computing stand before the key words.
-    return (AbstractHeadings.keywords + ["ccs concepts"]).contains(where: lowered.hasPrefix)
+    return lowered.hasPrefix("ccs concepts") || AbstractHeadings.keywords.contains(where: lowered.hasPrefix)
   }
 
   private static func endsFront(_ line: TextLine) -> Bool {

@@ -117,7 +117,7 @@ struct TitleSetting {
     return OfficeHolders.isOffice(block.text[...])
   }
 
-  /// The title of a thesis stands above what degree it is for, with the author and the degrees he has between them.
+  /// The title of a thesis stands above what degree it is for, with the author and the degrees already held between them.
   private func isAboveDegree(_ block: TitleBlock) -> Bool {
     guard block.pageIndex <= 1, !isAuthorOfThesis(block) else { return false }
     let next = blocks.dropFirst(block.order + 1).prefix(4).drop(while: isAuthorOfThesis).first
