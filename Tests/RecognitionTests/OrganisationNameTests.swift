@@ -66,6 +66,9 @@ struct OrganisationNameTests {
     #expect(names("Fellowship of Reconciliation Council") == ["Fellowship of Reconciliation Council"])
   }
 
+  @Test("a country behind a town is no body", arguments: ["г. Заречье, Российская Федерация", "Рэспубліка Беларусь"])
+  func countries(text: String) { #expect(OrganisationName.names(in: text).isEmpty) }
+
   @Test(
     "capitals are set as the language sets them",
     arguments: [

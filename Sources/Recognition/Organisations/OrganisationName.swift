@@ -177,9 +177,10 @@ enum OrganisationName {
     return name
   }
 
-  /// "Учреждение образования", "Laboratories": a kind of body and no name of one.
+  /// "Учреждение образования", "Laboratories", "Российская Федерация": a kind of body or a country, and no body's name.
   private static func isGeneric(_ name: String) -> Bool {
     let lower = name.lowercased()
+    if countries.contains(lower) || CountryNames.isName(name) { return true }
     if generic.contains(where: { lower == $0 || lower.hasPrefix($0) && !name.contains("«") && !name.contains("\"") }) {
       return true
     }
@@ -191,6 +192,12 @@ enum OrganisationName {
     "учреждение образования", "установа адукацыі", "федеральное государственное бюджетное образовательное учреждение",
     "федеральное государственное автономное образовательное учреждение", "государственное учреждение образования",
     "федеральное агентство по образованию", "the government", "local government",
+  ]
+
+  /// What stands behind the town of an affiliation.
+  private static let countries: Set = [
+    "российская федерация", "республика беларусь", "рэспубліка беларусь", "республика казахстан", "россия", "беларусь",
+    "україна", "украина", "російська федерація", "республіка білорусь",
   ]
 
   static func isAbbreviation(_ text: String) -> Bool {
