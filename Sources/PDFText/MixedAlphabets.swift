@@ -43,7 +43,7 @@ package enum MixedAlphabets {
     Dictionary(uniqueKeysWithValues: zip(from.unicodeScalars, to.unicodeScalars))
   }
 
-  private static func isLatin(_ scalar: Unicode.Scalar) -> Bool {
+  static func isLatin(_ scalar: Unicode.Scalar) -> Bool {
     (0x41...0x5A).contains(scalar.value) || (0x61...0x7A).contains(scalar.value)
   }
 

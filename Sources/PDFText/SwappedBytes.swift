@@ -11,7 +11,8 @@ enum SwappedBytes {
       var end = index
       while end < printed.count, letter(printed[end]) != nil { end += 1 }
       let isInWord =
-        index > 0 && isLatin(printed[index - 1]) || end < printed.count && end > index && isLatin(printed[end])
+        index > 0 && MixedAlphabets.isLatin(printed[index - 1])
+        || end < printed.count && end > index && MixedAlphabets.isLatin(printed[end])
       for scalar in printed[index..<end] { repaired.append(isInWord ? letter(scalar) ?? scalar : scalar) }
       if end < printed.count { repaired.append(printed[end]) }
       index = end + 1
@@ -23,6 +24,4 @@ enum SwappedBytes {
     let high = scalar.value >> 8
     return scalar.value & 0xFF == 0 && (0x61...0x7A).contains(high) ? Unicode.Scalar(high) : nil
   }
-
-  private static func isLatin(_ scalar: Unicode.Scalar) -> Bool { (0x61...0x7A).contains(scalar.value | 0x20) }
 }
