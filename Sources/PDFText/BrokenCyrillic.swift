@@ -13,7 +13,7 @@ package enum BrokenCyrillic: CaseIterable, Sendable {
   /// What the text's codes really were; nil where it is sound or holds too little to tell. Give a page at a time, or a
   /// single string of at least six letters.
   package static func detect(in text: String) -> BrokenCyrillic? {
-    guard hasLatin1Runs(text) else { return nil }
+    guard text.withBytes(hasLatin1Runs) else { return nil }
     var words: [[Unicode.Scalar]] = []
     var inBroken = 0
     var inLatin = 0
@@ -126,9 +126,9 @@ package enum BrokenCyrillic: CaseIterable, Sendable {
   }
 
   /// Three characters of U+0080…U+00FF in a row, by their bytes.
-  private static func hasLatin1Runs(_ text: String) -> Bool {
+  private static func hasLatin1Runs(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var run = 0
-    for byte in text.utf8 {
+    for byte in bytes {
       switch byte {
       case 0xC2, 0xC3: run += 1
       case 0x80...0xBF: if run >= 3 { return true }

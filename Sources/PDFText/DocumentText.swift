@@ -58,8 +58,10 @@ extension Sequence<PageText> {
   /// Size in points of most of the letters outside running heads, to half a point; 0 where there are none.
   package var commonSize: Double {
     var letters: [Double: Int] = [:]
-    for line in lazy.flatMap(\.lines) where line.role == .body {
-      letters[(line.size * 2).rounded() / 2, default: 0] += line.text.utf8.count
+    for page in self {
+      for line in page.lines where line.role == .body {
+        letters[(line.size * 2).rounded() / 2, default: 0] += line.text.utf8.count
+      }
     }
     return letters.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? 0
   }

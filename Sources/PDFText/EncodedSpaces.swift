@@ -3,7 +3,7 @@
 package enum EncodedSpaces {
   /// A page's text with real spaces in place of such signs, scalar for scalar.
   package static func repaired(_ text: String) -> String {
-    guard text.utf8.contains(where: isSign) else { return text }
+    guard text.withBytes({ $0.count(where: isSign) }) >= 3 else { return text }
     var bytes = Array(text.utf8)
     let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map(\.indices)
     // Three in a line, where spaces are rare, give a sign away; on such a page fewer suffice.

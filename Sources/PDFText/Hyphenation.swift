@@ -7,13 +7,13 @@ package struct Hyphenation: Sendable {
   package init() {}
 
   package init(learningFrom texts: some Sequence<String>) {
-    for text in texts { learn(text) }
+    for text in texts { text.withBytes { learn($0) } }
   }
 
   /// The text with its broken words made whole on the line where they begin; other line ends stay.
   package func undone(in text: String) -> String {
-    guard text.utf8.contains(0x0A), Self.mayBeBroken(text) else { return text.withoutSoftHyphens }
-    var lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map(Substring.init)
+    guard text.withBytes(Self.mayBeBroken) else { return text.withoutSoftHyphens }
+    var lines = text.lines
     for index in lines.indices.dropLast() {
       // A word may be broken again at the end of the next line, and of the one after.
       var next = index + 1
@@ -83,9 +83,10 @@ package struct Hyphenation: Sendable {
     line.utf8.last { $0 != 0x20 }.map { $0 == UInt8(ascii: "-") || $0 == 0xAD } ?? false
   }
 
-  private static func mayBeBroken(_ text: String) -> Bool {
+  private static func mayBeBroken(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard bytes.contains(0x0A) else { return false }
     var previous: UInt8 = 0
-    for byte in text.utf8 {
+    for byte in bytes {
       // "-" at a line end, a space between allowed, or a soft hyphen anywhere.
       if byte == 0x0A, previous == UInt8(ascii: "-") { return true }
       if byte == 0xAD, previous == 0xC2 { return true }
@@ -95,11 +96,11 @@ package struct Hyphenation: Sendable {
   }
 
   /// Words of a text that begin and end within one line.
-  private mutating func learn(_ text: String) {
+  private mutating func learn(_ bytes: UnsafeBufferPointer<UInt8>) {
     var hash = Self.seed
     var length = 0
     var previous: UInt8 = 0
-    for byte in text.utf8 {
+    for byte in bytes {
       let lower = byte >= 65 && byte <= 90 ? byte + 32 : byte
       if (lower >= 97 && lower <= 122) || lower >= 0x80 || (lower == UInt8(ascii: "-") && length > 0) {
         hash = (hash ^ UInt64(lower)) &* 0x100_0000_01B3
@@ -126,7 +127,7 @@ package struct Hyphenation: Sendable {
 
 extension String {
   fileprivate var withoutSoftHyphens: String {
-    guard unicodeScalars.contains("\u{AD}") else { return self }
+    guard utf8.contains(0xAD), unicodeScalars.contains("\u{AD}") else { return self }
     var kept = UnicodeScalarView()
     kept.append(contentsOf: unicodeScalars.lazy.filter { $0 != "\u{AD}" })
     return String(kept)

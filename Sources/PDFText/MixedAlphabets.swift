@@ -50,10 +50,12 @@ package enum MixedAlphabets {
   static func isCyrillic(_ scalar: Unicode.Scalar) -> Bool { (0x400...0x45F).contains(scalar.value) }
 
   /// An ASCII letter stands beside a Cyrillic one, by the bytes.
-  private static func mayMix(_ text: String) -> Bool {
+  private static func mayMix(_ text: String) -> Bool { text.withBytes(mayMix) }
+
+  private static func mayMix(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var previous: UInt8 = 0
     var wasCyrillic = false
-    for byte in text.utf8 {
+    for byte in bytes {
       switch byte {
       case 0x41...0x5A, 0x61...0x7A:
         if wasCyrillic { return true }

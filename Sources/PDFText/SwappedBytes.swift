@@ -3,7 +3,7 @@
 enum SwappedBytes {
   /// Scalar for scalar; only inside Latin words, since these are characters of Chinese.
   static func repaired(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 == 0xE6 || $0 == 0xE7 }) else { return text }
+    guard text.utf8.contains(0xE6) || text.utf8.contains(0xE7) else { return text }
     let printed = Array(text.unicodeScalars)
     var repaired = ScalarWriter(capacity: text.utf8.count)
     var index = 0

@@ -3,7 +3,7 @@
 enum TeXCodes {
   /// Scalar for scalar, ligatures as Unicode's; only beside a letter, where no control character has business.
   static func repaired(_ text: String) -> String {
-    guard text.utf8.contains(where: { (0x0B...0x1F).contains($0) }) else { return text }
+    guard text.withBytes({ $0.contains { $0 >= 0x0B && $0 <= 0x1F } }) else { return text }
     let printed = Array(text.unicodeScalars)
     var repaired = ScalarWriter(capacity: text.utf8.count)
     for (index, scalar) in printed.enumerated() {

@@ -5,7 +5,7 @@ package enum TextQuality {
   ///
   /// - Parameter amongSoup: most of the document's other pages are, so that a cover with few words needs fewer signs.
   package static func isUnusable(_ text: String, amongSoup: Bool = false) -> Bool {
-    let counts = Counts(of: text)
+    let counts = text.withBytes(Counts.init)
     guard counts.signs >= 40 else { return false }
     if counts.meaningless * 7 > counts.signs { return true }
     if amongSoup {
@@ -78,10 +78,10 @@ package enum TextQuality {
     var brokenWords = 0
     var commonWords = 0
 
-    init(of text: String) {
+    init(of bytes: UnsafeBufferPointer<UInt8>) {
       var word: (length: Int, turns: Int, lastIsSmall: Bool, hash: UInt32) = (0, 0, false, 0)
       var lead: UInt8 = 0
-      for byte in text.utf8 {
+      for byte in bytes {
         let small = byte | 0x20
         if byte < 0x80, small >= 0x61, small <= 0x7A {
           letters += 1

@@ -5,7 +5,7 @@ import Foundation
 /// `Hyphenation`; elsewhere a soft hyphen that was printed is a hyphen.
 package enum TextRepair {
   package static func repaired(_ text: String) -> String {
-    guard needsRepair(text) else { return text }
+    guard text.withBytes(needsRepair) else { return text }
     var scalars = ScalarWriter(capacity: text.utf8.count)
     var hasMarks = false
     var isAtSoftHyphen = false
@@ -45,9 +45,9 @@ package enum TextRepair {
   private static let ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"]
 
   /// A cheap look at the bytes: plain ASCII, Latin letters and Cyrillic need nothing.
-  private static func needsRepair(_ text: String) -> Bool {
+  private static func needsRepair(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var previous: UInt8 = 0
-    for byte in text.utf8 {
+    for byte in bytes {
       switch byte {
       case 0..<10, 11..<32, 127: return true
       case 0x80...0x9F where previous == 0xC2: return true

@@ -21,9 +21,7 @@ struct RunningForms {
     var counts: [String: [String: Int]] = [:]
     var budget = 100_000
     for page in document.pages {
-      for line in page.text.utf8.split(separator: UInt8(ascii: "\n")) {
-        Self.count(Substring(line), wanted: wanted, into: &counts)
-      }
+      for line in page.text.lines { Self.count(line, wanted: wanted, into: &counts) }
       budget -= page.text.utf8.count
       if budget < 0 { break }
     }
@@ -58,32 +56,47 @@ struct RunningForms {
       }
     }
 
-    /// False for most words of a text, at the cost of a look at their first letter.
-    func mayHold(_ word: Substring) -> Bool {
-      word.unicodeScalars.first.map { begins[min(Int($0.value), 0x530)] } ?? false
+    /// Where words stand that may be wanted, found by their first letters: not the first of the line, and none that follows
+    /// the end of a sentence, since those begin with a capital anyway.
+    func places(in line: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+      var places: [Range<Int>] = []
+      var start = 0
+      var isFirst = true
+      for index in 0...line.count where index == line.count || line[index] == 0x20 {
+        if start < index {
+          if !isFirst, mayBegin(line[start], line[start + 1..<index].first) { places.append(start..<index) }
+          isFirst = Self.isEnd[Int(line[index - 1])]
+        }
+        start = index + 1
+      }
+      return places
     }
+
+    private func mayBegin(_ first: UInt8, _ second: UInt8?) -> Bool {
+      switch first {
+      case ..<0x80: begins[Int(first)]
+      case 0xC0..<0xE0: begins[min(Int(first & 0x1F) << 6 | Int(second ?? 0) & 0x3F, 0x530)]
+      default: begins[0x530]
+      }
+    }
+
+    /// By a byte, whether a sentence ends with it.
+    private static let isEnd: [Bool] = (0..<256).map { ".!?:".utf8.contains(UInt8($0)) }
   }
 
-  /// Counts the words of a line but the first, and none that follows the end of a sentence: those begin with a capital
-  /// anyway. Lines in capitals tell nothing.
+  /// Lines in capitals tell nothing.
   private static func count(_ line: Substring, wanted: Wanted, into counts: inout [String: [String: Int]]) {
-    var isFirst = true
     var isInCapitals: Bool?
-    var rest = line.utf8
-    while let start = rest.firstIndex(where: { $0 != 0x20 }) {
-      let end = rest[start...].firstIndex(of: 0x20) ?? rest.endIndex
-      let piece = Substring(rest[start..<end])
-      rest = rest[end...]
-      defer { isFirst = piece.utf8.last.map { ".!?:".utf8.contains($0) } ?? false }
-      guard !isFirst, wanted.mayHold(piece) else { continue }
-      let word = piece.trimmingPunctuation
+    for place in line.utf8.withContiguousStorageIfAvailable(wanted.places) ?? [] {
+      let start = line.utf8.index(line.startIndex, offsetBy: place.lowerBound)
+      let word = line[start..<line.utf8.index(start, offsetBy: place.count)].trimmingPunctuation
       guard !word.isEmpty else { continue }
-      let start = beginning(of: word.lowercased())
-      guard wanted.beginnings.contains(start) else { continue }
+      let beginning = beginning(of: word.lowercased())
+      guard wanted.beginnings.contains(beginning) else { continue }
       let isMute = isInCapitals ?? String(line).isPrintedInCapitals
       isInCapitals = isMute
       if isMute { return }
-      counts[start, default: [:]][String(word), default: 0] += 1
+      counts[beginning, default: [:]][String(word), default: 0] += 1
     }
   }
 }
