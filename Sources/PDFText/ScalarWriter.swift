@@ -10,10 +10,11 @@ package struct ScalarWriter {
 
   package mutating func append(_ scalar: Unicode.Scalar) {
     last = scalar
-    let value = scalar.value
-    if value < 0x80 {
-      bytes.append(UInt8(value))
-    } else if value < 0x800 {
+    if scalar.value < 0x80 { bytes.append(UInt8(scalar.value)) } else { append(bytesOf: scalar.value) }
+  }
+
+  private mutating func append(bytesOf value: UInt32) {
+    if value < 0x800 {
       bytes.append(0xC0 | UInt8(value >> 6))
       bytes.append(Self.tail(value))
     } else if value < 0x10000 {

@@ -44,18 +44,26 @@ package enum TextRepair {
 
   private static let ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"]
 
-  /// A cheap look at the bytes: plain ASCII, Latin letters and Cyrillic need nothing.
+  /// A cheap look at the bytes: plain ASCII, Latin letters, Cyrillic, quotation marks and dashes need nothing.
   private static func needsRepair(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var previous: UInt8 = 0
+    var beforeIt: UInt8 = 0
     for byte in bytes {
       switch byte {
       case 0..<10, 11..<32, 127: return true
       case 0x80...0x9F where previous == 0xC2: return true
       case 0xA0 where previous == 0xC2, 0xAD where previous == 0xC2: return true
-      case 0xCA, 0xCC, 0xCD, 0xE1, 0xE2, 0xE3, 0xEF: return true
+      case 0x80...0xBF where beforeIt == 0xE2:
+        switch previous {
+        case 0x80: if byte <= 0x91 || (0xA8...0xAF).contains(byte) { return true }
+        case 0x81: if (0x9F...0xAF).contains(byte) { return true }
+        case 0x83: if byte >= 0x90 { return true }
+        default: break
+        }
+      case 0xCA, 0xCC, 0xCD, 0xE1, 0xE3, 0xEF: return true
       default: break
       }
-      previous = byte
+      (beforeIt, previous) = (previous, byte)
     }
     return false
   }

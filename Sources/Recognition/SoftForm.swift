@@ -6,32 +6,40 @@ struct SoftForm: Hashable {
   let text: String
 
   init(_ text: some StringProtocol) {
-    // Unicode's tables are dear, and few texts need them.
-    let plain = text.unicodeScalars.lazy.map(Self.plain)
-    self.text =
-      plain.contains(nil)
-      ? Self.kept(of: text.lowercased().decomposedStringWithCanonicalMapping.unicodeScalars)
-      : Self.kept(of: plain.compactMap { $0 })
+    let text = String(text)
+    var folded = ScalarWriter(capacity: text.utf8.count)
+    for scalar in text.unicodeScalars {
+      guard let plain = Self.plain(scalar) else {
+        self.text = Self.kept(of: text)
+        return
+      }
+      if plain != " " { folded.append(plain) }
+    }
+    self.text = folded.text
   }
 
-  /// ASCII and the letters of Russian in lower case, without marks; nil for what only Unicode's tables tell.
+  /// A letter or digit of Latin, Greek or Cyrillic in lower case and without marks, a space for what does not count; nil
+  /// for what only Unicode's tables tell.
   static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
     switch scalar.value {
-    case 0x41...0x5A: Unicode.Scalar(scalar.value + 32)
-    case ..<0x80: scalar
-    case 0x419, 0x439: "и"
-    case 0x410...0x42F: Unicode.Scalar(scalar.value + 32)
-    case 0x430...0x44F: scalar
-    // Quotation marks, dashes and the like, which do not count.
-    case 0xA0...0xA9, 0xAB...0xB1, 0xB6...0xB8, 0xBB, 0x2010...0x206F: scalar
+    case ..<0x530: usual[Int(scalar.value)]
+    // Quotation marks, dashes and the like.
+    case 0x2010...0x206F: " "
     default: nil
     }
   }
 
-  /// The letters and digits of small, decomposed text.
-  private static func kept(of scalars: some Sequence<Unicode.Scalar>) -> String {
-    var kept = ScalarWriter(capacity: scalars.underestimatedCount)
-    for scalar in scalars {
+  /// What the tables tell of the first scalars; they are dear to ask.
+  private static let usual: [Unicode.Scalar?] = (0..<0x530).map { value in
+    guard let scalar = Unicode.Scalar(UInt32(value)) else { return nil }
+    let kept = kept(of: String(scalar)).unicodeScalars
+    return kept.count > 1 ? nil : kept.first ?? " "
+  }
+
+  /// The letters and digits of a text, by Unicode's tables.
+  private static func kept(of text: String) -> String {
+    var kept = ScalarWriter(capacity: text.utf8.count)
+    for scalar in text.lowercased().decomposedStringWithCanonicalMapping.unicodeScalars {
       switch scalar.value {
       case 0x30...0x39, 0x61...0x7A: kept.append(scalar)
       case ..<0x80: break

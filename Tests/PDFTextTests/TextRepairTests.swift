@@ -29,6 +29,15 @@ import Testing
     }
   }
 
+  /// Whether a text needs repair is told by its bytes; a zero-width space makes sure that this one is looked at.
+  @Test func theCheapLookMissesNothing() {
+    for value in 1...0xFFFF {
+      guard let scalar = Unicode.Scalar(UInt32(value)) else { continue }
+      let text = "x\(Character(scalar))y"
+      #expect(TextRepair.repaired(text) == TextRepair.repaired("\u{200B}" + text), "U+\(String(value, radix: 16))")
+    }
+  }
+
   @Test(arguments: [("  a  b ", "a b"), ("", ""), ("a b", "a b"), ("   ", "")])
   func spacesAreCollapsed(text: String, expected: String) {
     #expect(text.collapsingSpaces() == expected)

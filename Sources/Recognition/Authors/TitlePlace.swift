@@ -97,7 +97,7 @@ enum Letters {
   static func of(_ text: some StringProtocol) -> [UInt32] {
     var letters: [UInt32] = []
     letters.reserveCapacity(text.utf8.count)
-    for scalar in text.lowercased().unicodeScalars where scalar.isLetter || 0x30...0x39 ~= scalar.value {
+    for scalar in String(text).lowercased().unicodeScalars where scalar.isLetter || 0x30...0x39 ~= scalar.value {
       letters.append(scalar.value)
     }
     return letters

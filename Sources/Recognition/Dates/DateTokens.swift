@@ -34,7 +34,7 @@ extension DateToken {
   /// The tokens of a line.
   static func tokens(of line: String) -> [DateToken] {
     var tokens: [DateToken] = []
-    var word = ""
+    var isWord = false
     var number = 0
     var digits = 0
     var start = 0
@@ -42,9 +42,11 @@ extension DateToken {
     var isAfterSpace = true
 
     func close() {
-      if !word.isEmpty {
-        tokens.append(.init(kind: .word(word.lowercased()), start: start, end: offset, isAfterSpace: isAfterSpace))
-        (word, isAfterSpace) = ("", false)
+      if isWord {
+        let first = line.utf8.index(line.startIndex, offsetBy: start)
+        let word = line[first..<line.utf8.index(first, offsetBy: offset - start)].lowercased()
+        tokens.append(.init(kind: .word(word), start: start, end: offset, isAfterSpace: isAfterSpace))
+        (isWord, isAfterSpace) = (false, false)
       } else if digits > 0 {
         tokens.append(
           .init(kind: .number(number, digits: digits), start: start, end: offset, isAfterSpace: isAfterSpace))
@@ -63,11 +65,11 @@ extension DateToken {
         if digits < 9 { number = number * 10 + Int(scalar.value - 48) }
         digits += 1
       case .letter:
-        if word.isEmpty {
+        if !isWord {
           close()
           start = offset
         }
-        word.unicodeScalars.append(scalar)
+        isWord = true
       case .space:
         close()
         isAfterSpace = true

@@ -34,27 +34,29 @@ enum KeywordHeadings {
     grouping: headings.sorted { $0.name.count > $1.name.count }, by: { String($0.name.prefix(3)) })
   /// The first two bytes of the headings, which begin with a capital.
   private static let beginnings = Set(
-    headings.flatMap { [$0.name.capitalised, $0.name.uppercased()].map { beginning(of: $0.utf8, at: $0.startIndex) } })
+    headings.flatMap { [$0.name.capitalised, $0.name.uppercased()].map { beginning(of: $0.utf8) } })
 
-  private static func beginning(of bytes: String.UTF8View, at index: String.Index) -> UInt16 {
-    let next = bytes.index(after: index)
-    return UInt16(bytes[index]) << 8 | (next < bytes.endIndex ? UInt16(bytes[next]) : 0)
+  private static func beginning(of bytes: some Collection<UInt8>) -> UInt16 {
+    UInt16(bytes.first ?? 0) << 8 | UInt16(bytes.dropFirst().first ?? 0)
   }
 
   /// The heading that a line begins with, or that follows a sentence within it and has a colon.
   static func match(_ line: String) -> Match? {
-    let bytes = line.utf8
+    for place in line.withBytes(places) {
+      let start = line.utf8.index(line.startIndex, offsetBy: place.offset)
+      if let match = match(line, from: start, isStart: place.isStart) { return match }
+    }
+    return nil
+  }
+
+  /// Where a heading may begin: by its first letters, where no letter stands before it or a sentence has ended.
+  private static func places(in line: UnsafeBufferPointer<UInt8>) -> [(offset: Int, isStart: Bool)] {
+    var places: [(offset: Int, isStart: Bool)] = []
     var previous: UInt8 = 0
     var mayBegin = true
     var isStart = true
-    var index = bytes.startIndex
-    while index < bytes.endIndex {
-      let byte = bytes[index]
-      if mayBegin, beginnings.contains(beginning(of: bytes, at: index)),
-        let match = match(line, from: index, isStart: isStart)
-      {
-        return match
-      }
+    for (offset, byte) in line.enumerated() {
+      if mayBegin, beginnings.contains(beginning(of: line[offset...])) { places.append((offset, isStart)) }
       let isLetter = byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte >= 0xC0
       if isLetter { isStart = false }
       if byte == 0x20 {
@@ -63,9 +65,8 @@ enum KeywordHeadings {
         mayBegin = isStart
         previous = byte
       }
-      index = bytes.index(after: index)
     }
-    return nil
+    return places
   }
 
   private static func match(_ line: String, from start: String.Index, isStart: Bool) -> Match? {

@@ -49,7 +49,7 @@ struct LanguageModel: Sendable {
   /// Number of a letter, from 1; 0 is the edge of a word and any letter that no profile has.
   private let letterNumber: [UInt8]
   private let letterCount: Int
-  /// log p(second letter | first letter, language), the languages of a pair side by side.
+  /// log p(second letter | first letter, language) by its weight, the languages of a pair side by side.
   private let pairs: [Float]
   /// How much likelier a language is before a word of it is read.
   private let priors: [Float]
@@ -115,7 +115,8 @@ struct LanguageModel: Sendable {
       for previous in 0..<size {
         for letter in 0..<size {
           let seen = pair[previous * size + letter] + trust * single[letter] / total
-          table[(previous * size + letter) * languages.count + language] = log(seen / (first[previous] + trust))
+          table[(previous * size + letter) * languages.count + language] =
+            pairWeight * log(seen / (first[previous] + trust))
         }
       }
     }
@@ -150,13 +151,18 @@ struct LanguageModel: Sendable {
   }
 
   private func add(_ word: [UInt16], to sums: inout [Float]) {
-    var previous = 0
-    func add(_ letter: Int) {
-      let start = (previous * letterCount + letter) * codes.count
-      for language in codes.indices { sums[language] += Self.pairWeight * pairs[start + language] }
-      previous = letter
+    let count = codes.count
+    // Buffers, so that the languages of a pair are added several at a time.
+    sums.withUnsafeMutableBufferPointer { sums in
+      pairs.withUnsafeBufferPointer { pairs in
+        var previous = 0
+        for place in 0...word.count {
+          let letter = place < word.count ? Int(letterNumber[Int(word[place])]) : 0
+          let start = (previous * letterCount + letter) * count
+          for language in 0..<count { sums[language] += pairs[start + language] }
+          previous = letter
+        }
+      }
     }
-    for letter in word { add(Int(letterNumber[Int(letter)])) }
-    add(0)
   }
 }

@@ -20,7 +20,7 @@ struct LanguageWords {
     var word: [UInt16] = []
     var isCyrillic = false
     var bytes = 0
-    for scalar in text.unicodeScalars {
+    for scalar in String(text).unicodeScalars {
       bytes += scalar.value < 0x80 ? 1 : 2
       if bytes > limit { break }
       let small = Self.smallLetter(scalar.value)
@@ -49,7 +49,7 @@ struct LanguageWords {
       latin.append(word)
       latinLetters += word.count
     }
-    word.removeAll(keepingCapacity: true)
+    word = []
   }
 
   var all: [[UInt16]] { cyrillic + latin }

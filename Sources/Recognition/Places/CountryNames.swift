@@ -79,35 +79,36 @@ struct CountryNames: Sendable {
 
   private static let institutions: Set<String> = ["university", "bank", "embassy", "academy", "institute", "college"]
 
-  /// Words of letters, by their bytes; apostrophes stand within words, hyphens and all other signs part them.
+  /// Words of letters; apostrophes stand within words, hyphens and all other signs part them.
   private static func words(of text: String) -> [Substring] {
-    let bytes = text.utf8
-    var words: [Substring] = []
-    var start: String.Index?
-    var index = bytes.startIndex
-    while index < bytes.endIndex {
+    text.withBytes(words).map { word in
+      let start = text.utf8.index(text.startIndex, offsetBy: word.lowerBound)
+      return text[start..<text.utf8.index(start, offsetBy: word.count)]
+    }
+  }
+
+  private static func words(in bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+    var words: [Range<Int>] = []
+    var start: Int?
+    var index = 0
+    while index < bytes.count {
       let byte = bytes[index]
-      var next = bytes.index(after: index)
+      var next = index + 1
       var isLetter = byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte >= 0xC3 && byte != 0xE2 || byte == 0x27
       if byte >= 0xC2 {
-        // Over the rest of the character; of the signs of general punctuation only the apostrophe ’ joins.
-        var second: UInt8 = 0
-        var third: UInt8 = 0
-        while next < bytes.endIndex, bytes[next] & 0xC0 == 0x80 {
-          if second == 0 { second = bytes[next] } else { third = bytes[next] }
-          next = bytes.index(after: next)
-        }
-        if byte == 0xE2, second == 0x80, third == 0x99 { isLetter = true }
+        while next < bytes.count, bytes[next] & 0xC0 == 0x80 { next += 1 }
+        // Of the signs of general punctuation only the apostrophe ’ joins.
+        if byte == 0xE2, bytes[index..<next].elementsEqual("’".utf8) { isLetter = true }
       }
       if isLetter {
         if start == nil { start = index }
       } else if let first = start {
-        words.append(text[first..<index])
+        words.append(first..<index)
         start = nil
       }
       index = next
     }
-    if let first = start { words.append(text[first...]) }
+    if let first = start { words.append(first..<bytes.count) }
     return words
   }
 }
