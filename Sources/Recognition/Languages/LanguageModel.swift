@@ -49,10 +49,13 @@ struct LanguageModel: Sendable {
   /// Number of a letter, from 1; 0 is the edge of a word and any letter that no profile has.
   private let letterNumber: [UInt8]
   private let letterCount: Int
+  /// A figure for each of eight languages, to be added at once.
+  private typealias Lanes = SIMD8<Float>
+
   /// log p(second letter | first letter, language) by its weight, the languages of a pair side by side.
-  private let pairs: [Float]
+  private let pairs: [Lanes]
   /// How much likelier a language is before a word of it is read.
-  private let priors: [Float]
+  private let priors: [Lanes]
 
   private static let prior: [String: Float] = [
     "en": 2, "ru": 2, "be": 1, "uk": 1, "de": 1, "fr": 1, "es": 1,
@@ -75,7 +78,7 @@ struct LanguageModel: Sendable {
       counted.append(small.map { ($0, 2) } + large.map { ($0, 1) })
       for letter in (small + large).joined() where numbers[letter] == nil { numbers[letter] = numbers.count + 1 }
     }
-    priors = codes.map { Self.prior[$0] ?? 0 }
+    priors = Self.lanes(codes.map { Self.prior[$0] ?? 0 })
     var table = [UInt8](repeating: 0, count: 0x10000)
     for (letter, number) in numbers { table[Int(letter)] = UInt8(clamping: number) }
     letterNumber = table
@@ -89,13 +92,22 @@ struct LanguageModel: Sendable {
     pairs = Self.pairs(of: counted, numbers: numbers)
   }
 
+  private static func lanes(_ figures: [Float]) -> [Lanes] {
+    stride(from: 0, to: figures.count, by: 8).map { start in
+      var lanes = Lanes()
+      for (index, figure) in figures[start...].prefix(8).enumerated() { lanes[index] = figure }
+      return lanes
+    }
+  }
+
   private static func words(_ list: String) -> [[UInt16]] { LanguageWords(in: list, limit: .max).all }
 
   private static func pairs(
     of languages: [[(word: [UInt16], weight: Float)]], numbers: [UInt16: Int]
-  ) -> [Float] {
+  ) -> [Lanes] {
     let size = numbers.count + 1
-    var table = [Float](repeating: 0, count: size * size * languages.count)
+    let width = (languages.count + 7) / 8
+    var table = [Lanes](repeating: Lanes(), count: size * size * width)
     for (language, words) in languages.enumerated() {
       var single = [Float](repeating: 0.1, count: size)
       var pair = [Float](repeating: 0, count: size * size)
@@ -115,7 +127,7 @@ struct LanguageModel: Sendable {
       for previous in 0..<size {
         for letter in 0..<size {
           let seen = pair[previous * size + letter] + trust * single[letter] / total
-          table[(previous * size + letter) * languages.count + language] =
+          table[(previous * size + letter) * width + language / 8][language % 8] =
             pairWeight * log(seen / (first[previous] + trust))
         }
       }
@@ -135,34 +147,28 @@ struct LanguageModel: Sendable {
         for language in codes.indices {
           let bit: UInt32 = 1 << UInt32(language)
           if languages.common & bit != 0 {
-            sums[language] += isSign ? 0.3 : Self.commonWeight
+            sums[language / 8][language % 8] += isSign ? 0.3 : Self.commonWeight
             counts[language] += 1
           } else if languages.studies & bit != 0 {
-            sums[language] += Self.studiesWeight
+            sums[language / 8][language % 8] += Self.studiesWeight
           }
         }
       }
       if !isSign { add(word, to: &sums) }
     }
     let ranked = codes.indices
-      .map { Score.Language(language: codes[$0], score: Double(sums[$0]), common: counts[$0]) }
+      .map { Score.Language(language: codes[$0], score: Double(sums[$0 / 8][$0 % 8]), common: counts[$0]) }
       .sorted { $0.score > $1.score }
     return Score(ranked: ranked, letters: letters)
   }
 
-  private func add(_ word: [UInt16], to sums: inout [Float]) {
-    let count = codes.count
-    // Buffers, so that the languages of a pair are added several at a time.
-    sums.withUnsafeMutableBufferPointer { sums in
-      pairs.withUnsafeBufferPointer { pairs in
-        var previous = 0
-        for place in 0...word.count {
-          let letter = place < word.count ? Int(letterNumber[Int(word[place])]) : 0
-          let start = (previous * letterCount + letter) * count
-          for language in 0..<count { sums[language] += pairs[start + language] }
-          previous = letter
-        }
-      }
+  private func add(_ word: [UInt16], to sums: inout [Lanes]) {
+    var previous = 0
+    for place in 0...word.count {
+      let letter = place < word.count ? Int(letterNumber[Int(word[place])]) : 0
+      let start = (previous * letterCount + letter) * sums.count
+      for lane in sums.indices { sums[lane] += pairs[start + lane] }
+      previous = letter
     }
   }
 }
