@@ -37,7 +37,7 @@ package struct PageText: Sendable {
   package var isReadable: Bool
   /// Whether the lines were read off the page's picture and not taken from a text layer.
   package var isScanned = false
-  /// How much of the page its largest picture covers, 0 to 1; known where the page has little text.
+  /// How much of the page its largest picture covers, 0 to 1; known where it and most other pages have little text.
   var pictureShare = 0.0
 
   package init(

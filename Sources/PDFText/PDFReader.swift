@@ -36,13 +36,19 @@ package enum PDFReader {
     guard count > 0 else { throw .damaged }
     var pages: [PageText] = []
     pages.reserveCapacity(count)
+    var sparse: [Int] = []
     for number in 1...count {
       let withLayout = number <= frontPages || number > count - backPages
       guard let raw = file.page(number, withLayout: withLayout) else { continue }
+      if (1..<PageText.fewBytes).contains(raw.text.utf8.count) { sparse.append(pages.count) }
       pages.append(PageBuilder.page(from: raw))
     }
     guard !pages.isEmpty else { throw .damaged }
     TextQuality.disownSoup(among: &pages)
+    // A look at the pictures of a page costs as much as its text, and counts where most pages are sparse or silent.
+    if (sparse.count + pages.count(where: \.isSilent)) * 2 > pages.count {
+      for index in sparse { pages[index].pictureShare = file.pictureShare(of: pages[index].number) }
+    }
     RunningHeads.mark(&pages)
     let hyphenation = Hyphenation(learningFrom: pages.lazy.map(\.text))
     for index in pages.indices { pages[index].text = hyphenation.undone(in: pages[index].text) }

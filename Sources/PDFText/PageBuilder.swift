@@ -18,10 +18,8 @@ struct PageBuilder {
     TangledColumns.untangle(&lines, width: raw.width)
     Blocks.number(&lines)
     let text = lines.isEmpty ? TextRepair.repaired(raw.text) : lines.map(\.text).joined(separator: "\n")
-    var page = PageText(
+    return PageText(
       number: raw.number, label: label, width: raw.width, height: raw.height, lines: lines, text: text)
-    page.pictureShare = raw.pictureShare
-    return page
   }
 
   /// The scalars that have a box, and for each the index of its font run.

@@ -136,7 +136,11 @@ extension PopplerFile {
   }
 
   /// How much of the page the largest picture on it covers, 0 to 1.
-  func pictureShare(of page: OpaquePointer, width: Double, height: Double) -> Double {
+  func pictureShare(of number: Int) -> Double {
+    guard let page = library.poppler_document_get_page(document, Int32(number - 1)) else { return 0 }
+    defer { library.g_object_unref(gpointer(page)) }
+    var (width, height) = (0.0, 0.0)
+    library.poppler_page_get_size(page, &width, &height)
     let list = library.poppler_page_get_image_mapping(page)
     defer { library.poppler_page_free_image_mapping(list) }
     var largest = 0.0

@@ -104,9 +104,6 @@ final class PopplerFile {
     guard let text = library.poppler_page_get_text(page) else { return raw }
     defer { g_free(text) }
     raw.text = String(cString: text)
-    if (1..<PageText.fewBytes).contains(raw.text.utf8.count) {
-      raw.pictureShare = pictureShare(of: page, width: raw.width, height: raw.height)
-    }
     if withLayout {
       raw.boxes = boxes(of: page)
       raw.runs = runs(of: page)
@@ -167,8 +164,6 @@ struct RawPage {
   var text = ""
   var boxes: [Box] = []
   var runs: [FontRun] = []
-  /// How much of the page its largest picture covers; looked for where there is little text.
-  var pictureShare = 0.0
 
   init(number: Int) { self.number = number }
 }

@@ -66,9 +66,26 @@ enum AuthorContext {
 
   /// A cheap look at a line in any case, before `afterCitationLabel` or what it needs: every label holds one of these.
   static func mayLabelCitation(_ text: String) -> Bool {
-    ["eference form", "eference Form", "cit", "Cit", "CIT", "zit", "Zit", "ZIT", "цит", "ЦИТ", "цыт", "ЦЫТ"].contains {
-      text.contains($0)
+    text.withBytes(hasPairOfCitationLabel)
+      && ["eference form", "eference Form", "cit", "Cit", "CIT", "zit", "Zit", "ZIT", "цит", "ЦИТ", "цыт", "ЦЫТ"]
+        .contains {
+          text.contains($0)
+        }
+  }
+
+  /// The rarest two bytes of each.
+  private static func hasPairOfCitationLabel(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var previous: UInt8 = 0
+    for byte in bytes {
+      switch (previous, byte) {
+      // "ci", "zi", "ef"; ц and Ц.
+      case (0x63, 0x69), (0x43, 0x69), (0x43, 0x49), (0x7A, 0x69), (0x5A, 0x69), (0x5A, 0x49), (0x65, 0x66),
+        (0xD1, 0x86), (0xD0, 0xA6):
+        return true
+      default: previous = byte
+      }
     }
+    return false
   }
 
   static func isAffiliation(_ line: TextLine, _ lower: String) -> Bool {

@@ -22,9 +22,10 @@ package enum LanguageDetector {
     }
   }
 
-  private static func guess(_ words: [[UInt16]], by model: LanguageModel) -> Guess? {
+  private static func guess(_ words: [LanguageWords.Word], by model: LanguageModel) -> Guess? {
     let score = model.score(words)
-    guard let best = score.ranked.first, words.contains(where: { $0.count > 1 || $0[0] >= 0x80 }), score.letters >= 3
+    guard let best = score.ranked.first, words.contains(where: { $0.count > 1 || $0.contains { $0 >= 0x80 } }),
+      score.letters >= 3
     else { return nil }
     let margin = best.score - (score.ranked.dropFirst().first?.score ?? 0)
     // Margins of short texts in languages close to each other overstate themselves; so does a text without small words.

@@ -33,7 +33,7 @@ struct LanguageModel: Sendable {
     var tail: UInt64 = 0
 
     /// Nil for a longer one, and for one with a letter that no profile has.
-    init?(_ word: [UInt16], _ letterNumber: [UInt8]) {
+    init?(_ word: some Collection<UInt16>, _ letterNumber: [UInt8]) {
       guard word.count <= 16 else { return nil }
       for (index, letter) in word.enumerated() {
         let number = UInt64(letterNumber[Int(letter)])
@@ -100,7 +100,7 @@ struct LanguageModel: Sendable {
     }
   }
 
-  private static func words(_ list: String) -> [[UInt16]] { LanguageWords(in: list, limit: .max).all }
+  private static func words(_ list: String) -> [[UInt16]] { LanguageWords(in: list, limit: .max).all.map(Array.init) }
 
   private static func pairs(
     of languages: [[(word: [UInt16], weight: Float)]], numbers: [UInt16: Int]
@@ -135,15 +135,17 @@ struct LanguageModel: Sendable {
     return table
   }
 
-  func score(_ words: [[UInt16]]) -> Score {
+  func score(_ words: [LanguageWords.Word]) -> Score {
     var sums = priors
     var counts = [Int](repeating: 0, count: codes.count)
     var letters = 0
     for word in words {
       letters += word.count
       // Single Latin letters are variables more often than words.
-      let isSign = word.count == 1 && word[0] < 0x80
-      if let languages = word.count > 16 ? known[word] : ShortWord(word, letterNumber).flatMap({ short[$0] }) {
+      let isSign = word.count == 1 && word.allSatisfy { $0 < 0x80 }
+      if let languages = word.count > 16
+        ? known[Array(word)] : ShortWord(word, letterNumber).flatMap({ short[$0] })
+      {
         for language in codes.indices {
           let bit: UInt32 = 1 << UInt32(language)
           if languages.common & bit != 0 {
@@ -162,10 +164,10 @@ struct LanguageModel: Sendable {
     return Score(ranked: ranked, letters: letters)
   }
 
-  private func add(_ word: [UInt16], to sums: inout [Lanes]) {
+  private func add(_ word: LanguageWords.Word, to sums: inout [Lanes]) {
     var previous = 0
-    for place in 0...word.count {
-      let letter = place < word.count ? Int(letterNumber[Int(word[place])]) : 0
+    for place in word.startIndex...word.endIndex {
+      let letter = place < word.endIndex ? Int(letterNumber[Int(word[place])]) : 0
       let start = (previous * letterCount + letter) * sums.count
       for lane in sums.indices { sums[lane] += pairs[start + lane] }
       previous = letter

@@ -8,8 +8,11 @@ struct LanguageWords {
     case other(String)
   }
 
-  private(set) var cyrillic: [[UInt16]] = []
-  private(set) var latin: [[UInt16]] = []
+  /// The words stand behind one another in one array, since an array for each would be dear.
+  typealias Word = ArraySlice<UInt16>
+
+  private(set) var cyrillic: [Word] = []
+  private(set) var latin: [Word] = []
   private(set) var letters = 0
   private var cyrillicLetters = 0
   private var latinLetters = 0
@@ -17,9 +20,15 @@ struct LanguageWords {
 
   /// `limit` in bytes.
   init(in text: some StringProtocol, limit: Int) {
-    var word: [UInt16] = []
+    var written: [UInt16] = []
+    var words: [(place: Range<Int>, isCyrillic: Bool)] = []
+    var start = 0
     var isCyrillic = false
     var bytes = 0
+    func finish() {
+      if start < written.count { words.append((start..<written.count, isCyrillic)) }
+      start = written.count
+    }
     for scalar in String(text).unicodeScalars {
       bytes += scalar.value < 0x80 ? 1 : 2
       if bytes > limit { break }
@@ -27,32 +36,29 @@ struct LanguageWords {
       if small == 0 {
         // A combining accent belongs to the word.
         if (0x300...0x36F).contains(scalar.value) { continue }
-        finish(&word, isCyrillic: isCyrillic)
+        finish()
         if scalar.value > 0x36F, let code = Self.language(ofScript: scalar.value) { others[code, default: 0] += 1 }
         continue
       }
       let cyrillic = small >= 0x400
-      if !word.isEmpty, cyrillic != isCyrillic { finish(&word, isCyrillic: isCyrillic) }
+      if cyrillic != isCyrillic { finish() }
       isCyrillic = cyrillic
-      word.append(small)
+      written.append(small)
     }
-    finish(&word, isCyrillic: isCyrillic)
+    finish()
+    for (place, isCyrillic) in words {
+      if isCyrillic {
+        cyrillic.append(written[place])
+        cyrillicLetters += place.count
+      } else {
+        latin.append(written[place])
+        latinLetters += place.count
+      }
+    }
     letters = latinLetters + cyrillicLetters + others.values.reduce(0, +)
   }
 
-  private mutating func finish(_ word: inout [UInt16], isCyrillic: Bool) {
-    guard !word.isEmpty else { return }
-    if isCyrillic {
-      cyrillic.append(word)
-      cyrillicLetters += word.count
-    } else {
-      latin.append(word)
-      latinLetters += word.count
-    }
-    word = []
-  }
-
-  var all: [[UInt16]] { cyrillic + latin }
+  var all: [Word] { cyrillic + latin }
 
   /// The script of the main text. Latin letters stand in formulas, programs and references of all other texts too, so
   /// they have to be the greater part.
