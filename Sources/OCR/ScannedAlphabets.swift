@@ -22,9 +22,13 @@ enum ScannedAlphabets {
 
   /// In a Latin line a word of letters that both alphabets have is Latin: "Del Coco", "Antonio E."
   private static func latin(of word: Substring) -> String {
+    mayBeLatin(word) ? written(word, by: looks) : String(word)
+  }
+
+  /// Cyrillic letters, each of which looks like a Latin one.
+  static func mayBeLatin(_ word: some StringProtocol) -> Bool {
     let letters = word.unicodeScalars.filter { isLatin($0) || isCyrillic($0) }
-    guard !letters.isEmpty, letters.allSatisfy({ looks[$0] != nil }) else { return String(word) }
-    return written(word, by: looks)
+    return !letters.isEmpty && letters.allSatisfy { looks[$0] != nil }
   }
 
   private static func written(_ word: Substring, by table: [Unicode.Scalar: Unicode.Scalar]) -> String {

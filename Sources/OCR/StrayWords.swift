@@ -12,28 +12,54 @@ struct StrayWords {
     var page = AlphabetCount()
     for word in words where word.confidence >= 60 { page.add(word.text) }
     let main = page.main(share: 0.85, fewest: 40)
+    let isLatinAlone = page.main(share: 0.97, fewest: 200) == .latin
     var tries = Self.mostTries
     for place in words.indices {
       guard tries > 0 else { break }
       let word = words[place]
-      guard word.confidence < Self.sure, let alphabet = alphabet(around: place, in: words) ?? main,
+      let isLone = isLatinAlone && isLone(place, in: words)
+      guard word.confidence < Self.sure || isLone, let alphabet = alphabet(around: place, in: words) ?? main,
         Self.isStray(word.text, in: alphabet)
       else { continue }
       tries -= 1
-      guard let better = reread(word, in: alphabet) else { continue }
+      guard let better = reread(word, in: alphabet, isLone: isLone) else { continue }
       words[place].text = better.text
       words[place].confidence = better.confidence
     }
     return words
   }
 
-  private func reread(_ word: ScannedWord, in alphabet: Alphabet) -> ScannedWord? {
+  private func reread(_ word: ScannedWord, in alphabet: Alphabet, isLone: Bool) -> ScannedWord? {
     let found = reading(word.box, alphabet).filter { $0.lettersAndDigits > 0 }
     guard var better = found.first else { return nil }
     better.text = found.map(\.text).joined(separator: " ")
     better.confidence = found.map(\.confidence).min() ?? 0
-    guard better.confidence > word.confidence, better.letters * 2 >= word.letters else { return nil }
+    guard better.confidence > word.confidence || isLone && Self.isLikelier(better, than: word),
+      better.letters * 2 >= word.letters
+    else { return nil }
     return better
+  }
+
+  /// A Cyrillic word that stands alone on a Latin page, and not of letters that both alphabets have: people quote more than a
+  /// short word, and the engine is surer of what is Cyrillic.
+  private func isLone(_ place: Int, in words: [ScannedWord]) -> Bool {
+    let word = words[place]
+    guard !ScannedAlphabets.mayBeLatin(word.text) else { return false }
+    return [place - 1, place + 1].allSatisfy {
+      !words.indices.contains($0) || !words[$0].isOnLine(of: word) || !Self.isStray(words[$0].text, in: .latin)
+    }
+  }
+
+  private static func isLikelier(_ latin: ScannedWord, than cyrillic: ScannedWord) -> Bool {
+    if cyrillic.confidence >= sure { return cyrillic.letters <= 4 && latin.confidence >= 85 }
+    return cyrillic.letters <= 4 || latin.confidence >= 50 || isOfMixedCase(cyrillic.text)
+  }
+
+  /// Capitals behind small letters: "ЗАйееп", "ОСатіРЗІ".
+  private static func isOfMixedCase(_ text: String) -> Bool {
+    let letters = text.filter(\.isLetter)
+    return zip(letters, letters.dropFirst()).contains { $0.isLowercase && $1.isUppercase }
+      || letters.prefix(2).allSatisfy(\.isUppercase) && letters.contains(where: \.isLowercase)
   }
 
   /// What the rest of the word's line is written in.

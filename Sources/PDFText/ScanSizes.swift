@@ -42,20 +42,22 @@ enum ScanSizes {
       all.append((line.strokeWidth, line.size, line.text.utf8.count))
     }
     // A document has few different widths, as they are rounded.
-    var sizes: [Double: Double] = [:]
-    func size(withStroke stroke: Double) -> Double {
-      if let size = sizes[stroke] { return size }
+    var fonts: [Double: (size: Double, stroke: Double)] = [:]
+    func font(withStroke stroke: Double) -> (size: Double, stroke: Double) {
+      if let font = fonts[stroke] { return font }
       let like = all.filter { abs($0.stroke - stroke) <= 0.13 * stroke }
-      let size = median(like.map { ($0.size, $0.letters) })
-      sizes[stroke] = size
-      return size
+      let font = (median(like.map { ($0.size, $0.letters) }), median(like.map { ($0.stroke, $0.letters) }))
+      fonts[stroke] = font
+      return font
     }
     for page in pages.indices {
       let lines = pages[page].lines
       for index in lines.indices {
         let line = lines[index]
         guard line.strokeWidth > 0 else { continue }
-        let size = size(withStroke: line.strokeWidth)
+        let (size, stroke) = font(withStroke: line.strokeWidth)
+        // A larger size of the same font has thicker strokes.
+        if line.strokeWidth > stroke, line.size <= 1.1 * size * line.strokeWidth / stroke { continue }
         // Lines that agree were not all measured wrongly.
         let most = line.text.utf8.count < 32 && !isInRun(index, of: lines) ? 1.8 : 1.4
         if size > 0, line.size > size, line.size <= most * size { pages[page].lines[index].size = size }

@@ -1,3 +1,4 @@
+import Foundation
 import PDFText
 import Testing
 
@@ -34,6 +35,21 @@ struct StrayWordsTests {
     let page = (1...4).flatMap { line("Every household in the sample was asked", number: $0) }
     #expect(mended(page + line("*Мар", number: 5), readAgain: ["Map": 90]).hasSuffix(" Map"))
     #expect(mended(line("*Мар", number: 5), readAgain: ["Map": 90]) == "Мар")
+  }
+
+  /// On a page of nothing but English a Cyrillic word alone is one misread, even where the engine is surer of it.
+  @Test func aLoneWordOfALatinPageIsLatin() {
+    let page = (1...18).flatMap { line("Every household in the sample was asked", number: $0) }
+    func last(_ words: String, readAgain: [String: Double]) -> String {
+      mended(page + line(words, number: 19), readAgain: readAgain).components(separatedBy: "asked ").last ?? ""
+    }
+    #expect(last("in the *Зрерагітепі of Health", readAgain: ["Department": 65]) == "in the Department of Health")
+    #expect(last("sesame oil апа olive oil", readAgain: ["and": 95]) == "sesame oil and olive oil")
+    #expect(last("written by Yong *Хіп", readAgain: ["Xin": 10]) == "written by Yong Xin")
+    // Names, and phrases.
+    #expect(last("the newspaper Звязда of Minsk", readAgain: ["3Bs3na": 70]) == "the newspaper Звязда of Minsk")
+    #expect(last("the newspaper *Звязда of Minsk", readAgain: ["3Bs3na": 40]) == "the newspaper Звязда of Minsk")
+    #expect(last("called *Дом *под *небом there", readAgain: ["Jlom": 60]) == "called Дом под небом there")
   }
 
   @Test func alphabetsOfLanguages() {

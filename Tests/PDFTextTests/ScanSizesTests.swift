@@ -24,6 +24,11 @@ struct ScanSizesTests {
     #expect(sizes == [12, 12, 12, 20, 20, 20])
   }
 
+  @Test func aTitleInTheTypeOfTheHeadingsIsAsMuchLargerAsItsStrokesAreThicker() {
+    let sizes = settled([(16, 1.82), (13.6, 1.6), (13.6, 1.6), (12.5, 0.87), (12.2, 0.85), (12.5, 0.9)]).map(\.size)
+    #expect(sizes == [16, 12.5, 12.5, 12.5, 12.5, 12.5])
+  }
+
   private func settled(_ lines: [(size: Double, strokeWidth: Double)], step: Int = 100) -> [TextLine] {
     var page = PageText(number: 1, width: 595, height: 842, text: "")
     page.lines = lines.enumerated().map { index, line in

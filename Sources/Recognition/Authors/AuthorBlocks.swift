@@ -96,8 +96,11 @@ enum AuthorBlocks {
       guard let first = group.lines.first, let more = best(group.lines),
         more.list.weakest >= 0.5 || more.list.meanLikelihood >= 0.8
       else { continue }
+      // Of a few words on a scan size and weight are guesses.
       let isAlike =
-        abs(first.size - style.size) <= 0.6 && first.isBold == style.isBold && first.fontName == style.fontName
+        first.isScanned
+        ? abs(first.size - style.size) <= 0.16 * style.size
+        : abs(first.size - style.size) <= 0.6 && first.isBold == style.isBold && first.fontName == style.fontName
       guard isAlike || more.list.emails > 0 else { continue }
       list.append(more.list)
       lines += more.lines

@@ -49,7 +49,9 @@ enum NameTokens {
     mutating func read(_ line: TextLine) {
       isScanned = line.isScanned
       isQuestion = line.text.hasSuffix("?") && ![",", " and ", " и ", "&"].contains { line.text.contains($0) }
-      guard !line.words.isEmpty else { return readWords(of: line.text) }
+      guard !line.words.isEmpty else {
+        return readWords(of: isScanned ? Self.withoutOpenBracket(line.text) : line.text)
+      }
       var previous: Word?
       for word in line.words {
         if let previous, word.box.x - previous.box.right > max(1.6 * line.size, 12), !word.isRaised {
@@ -147,6 +149,15 @@ enum NameTokens {
         tokens.append(.foreign)
       }
       flush(&piece)
+    }
+
+    /// "Nidal Jaradat' (5, Lina Adwan": a bracket that nothing closes, and a sign or two behind it, are what is left of the
+    /// ORCID's badge.
+    private static func withoutOpenBracket(_ line: String) -> String {
+      guard let open = line.lastIndex(of: "("), !line[open...].contains(")") else { return line }
+      let rest = line[open...].dropFirst()
+      let badge = rest.prefix { !$0.isWhitespace && $0 != "," }
+      return badge.count <= 3 ? String(line[..<open] + rest.dropFirst(badge.count)) : line
     }
 
     /// "Mir6-Lopez": a figure between the letters of a name is a letter whose accent was not known.
