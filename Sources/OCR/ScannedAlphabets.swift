@@ -37,9 +37,10 @@ enum ScannedAlphabets {
     return String(result)
   }
 
-  /// In a Cyrillic line a small letter by itself, or a word in capitals, is Cyrillic where it could be. Short words in
-  /// capitals, and those without vowels ("HTTP"), are as likely Latin ones.
+  /// In a Cyrillic line a small letter by itself, initials, or a word in capitals, is Cyrillic where it could be. Short words
+  /// in capitals, and those without vowels ("HTTP"), are as likely Latin ones.
   private static func cyrillic(of word: Substring) -> String {
+    if let preposition = prepositions[String(word)] { return preposition }
     let letters = Array(word.unicodeScalars.filter { isLatin($0) || isCyrillic($0) })
     guard !letters.isEmpty, letters.allSatisfy(isLatin), letters.allSatisfy({ likes[$0] != nil }) else {
       return String(word)
@@ -48,9 +49,21 @@ enum ScannedAlphabets {
     let isWord =
       letters.count >= 4 && letters.allSatisfy(\.properties.isUppercase)
       && letters.contains { "AEO".unicodeScalars.contains($0) }
-    guard isPreposition || isWord || letters == Array("CCCP".unicodeScalars) else { return String(word) }
+    guard isPreposition || isWord || areInitials(word) || letters == Array("CCCP".unicodeScalars) else {
+      return String(word)
+    }
     return written(word, by: likes)
   }
+
+  /// "A.", "A.C.", a comma behind them allowed.
+  private static func areInitials(_ word: Substring) -> Bool {
+    let signs = Array(word.last == "," ? word.dropLast() : word)
+    return signs.count % 2 == 0 && signs.count <= 4
+      && signs.indices.allSatisfy { $0 % 2 == 0 ? signs[$0].isUppercase : signs[$0] == "." }
+  }
+
+  /// Of letters that are alike in shape, if not in the table.
+  private static let prepositions = ["ha": "на", "Ha": "На", "he": "не", "He": "Не", "no": "по"]
 
   private static let likes = Dictionary(
     uniqueKeysWithValues: zip("ABCEHKMOPTXaceopxy".unicodeScalars, "АВСЕНКМОРТХасеорху".unicodeScalars))

@@ -56,6 +56,8 @@ struct ScanLinesTests {
     ("выпущено в MOCKBA на русском языке", "выпущено в МОСКВА на русском языке"),
     ("по протоколу HTTP в сети", "по протоколу HTTP в сети"), ("Minsk, 1997", "Minsk, 1997"),
     ("Laura Del Сосо and Antonio Е. Logrieco", "Laura Del Coco and Antonio E. Logrieco"),
+    ("В. Л. Сахарова, A. C. Андреенко", "В. Л. Сахарова, А. С. Андреенко"),
+    ("участков ha границе no годам", "участков на границе по годам"),
     ("the word река in an English line", "the word река in an English line"),
   ]) func alphabets(printed: String, mended: String) {
     #expect(ScannedAlphabets.repaired(printed) == mended)

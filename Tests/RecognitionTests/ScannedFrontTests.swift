@@ -43,6 +43,19 @@ import Testing
     #expect(publication.authors.map(\.family) == ["Marsh", "Novak", "Petrova", "Braun"])
   }
 
+  @Test func aNameThatGoesOnElsewhereIsNoSubtitle() {
+    let publication = recognised(
+      """
+      20 | Seasonal Work and the Health of Families
+      13.5 | Xiaolu Reng,'* Xinhua Quo,'* Weilu
+
+      8 | Institute of Geography, Lower Town
+
+      \(MarkedText.prose)
+      """)
+    #expect(publication.title == "Seasonal Work and the Health of Families")
+  }
+
   @Test func aLogoInSmallLettersIsNoPartOfTheTitle() {
     let publication = recognised(
       """

@@ -125,7 +125,7 @@ struct TitleExtent {
   private static func isHeadOf(_ block: TitleBlock, _ above: TitleBlock, in setting: TitleSetting) -> Bool {
     guard above.size >= block.size * 1.05, above.signs.letters >= 4, above.signs.words.count <= 12 else { return false }
     // "unicef": a word in small letters alone is what OCR read off a logo.
-    if above.signs.words.count == 1, !above.text.contains(where: \.isUppercase) { return false }
+    if above.signs.words.count == 1, above.lines[0].isScanned, above.text.allSatisfy(\.isLowercase) { return false }
     let gap = block.box.y - above.box.bottom
     guard gap < 1.2 * above.size, gap > -0.6 * above.size else { return false }
     guard above.box.x < block.box.right, block.box.x < above.box.right else { return false }

@@ -39,7 +39,13 @@ extension TitleFeatures {
     guard !hasSmallWords(signs), !["им. ", "імя ", "ім. "].contains(where: signs.lowered.hasPrefix) else {
       return false
     }
-    let list = NameList(NameTokens.tokens(of: lines))
+    var list = NameList(NameTokens.tokens(of: lines))
+    // "Xiaolu Reed,'* Anna Holm,'* Weili": the next line goes on with the name.
+    if lines.count == 1, lines[0].isScanned, list.entries.count > 2, list.marks > 1,
+      list.entries.last?.name.given == nil
+    {
+      list.entries.removeLast()
+    }
     // Nothing but names has a mark behind every comma's part.
     let isMarked = list.entries.count >= 3 && list.marks >= list.entries.count - 1
     let needed = isMarked ? 0.45 : least ?? (list.entries.count == 1 && list.marks == 0 ? 0.62 : 0.45)
