@@ -11,7 +11,7 @@ RECORDS ?= 100000
 QUESTIONS ?= 40
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test build release install example samples lint bench bench-styles bench-search bench-exchange bench-sandbox accuracy accuracy-resaved torture fuzz sanitize clean needed
+.PHONY: help demo test build release install example samples lint bench bench-styles bench-search bench-exchange bench-sandbox accuracy accuracy-resaved accuracy-pictures torture fuzz sanitize clean needed
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -69,6 +69,10 @@ accuracy: release ## score extract on hand-checked collections (CORPUS=, EVALUAT
 accuracy-resaved: release ## score extract on the same collections after cairo and Ghostscript have saved their files anew
 	.ci/install-needed poppler-utils ghostscript
 	@.ci/resaved "$(CORPUS)" "$(EVALUATION)"
+
+accuracy-pictures: release ## score extract on every third file of the same collections, turned into scans
+	.ci/install-needed ghostscript
+	@.ci/pictures "$(CORPUS)" "$(EVALUATION)"
 
 torture: release ## kill, starve, crowd and fuzz the built program (TIME=25 minutes, SEED=)
 	swift build --build-tests

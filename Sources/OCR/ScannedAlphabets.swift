@@ -40,7 +40,7 @@ enum ScannedAlphabets {
   /// In a Cyrillic line a small letter by itself, initials, or a word in capitals, is Cyrillic where it could be. Short words
   /// in capitals, and those without vowels ("HTTP"), are as likely Latin ones.
   private static func cyrillic(of word: Substring) -> String {
-    if let preposition = prepositions[String(word)] { return preposition }
+    if let small = smallWords[String(word)] { return small }
     let letters = Array(word.unicodeScalars.filter { isLatin($0) || isCyrillic($0) })
     guard !letters.isEmpty, letters.allSatisfy(isLatin), letters.allSatisfy({ likes[$0] != nil }) else {
       return String(word)
@@ -63,7 +63,7 @@ enum ScannedAlphabets {
   }
 
   /// Of letters that are alike in shape, if not in the table.
-  private static let prepositions = ["ha": "на", "Ha": "На", "he": "не", "He": "Не", "no": "по"]
+  private static let smallWords = ["ha": "на", "Ha": "На", "he": "не", "He": "Не", "no": "по"]
 
   private static let likes = Dictionary(
     uniqueKeysWithValues: zip("ABCEHKMOPTXaceopxy".unicodeScalars, "АВСЕНКМОРТХасеорху".unicodeScalars))

@@ -55,7 +55,7 @@ struct StrayWords {
     return cyrillic.letters <= 4 || latin.confidence >= 50 || isOfMixedCase(cyrillic.text)
   }
 
-  /// Capitals behind small letters: "ЗАйееп", "ОСатіРЗІ".
+  /// Capitals behind small letters, or two before them: "ОСатіРЗІ", "ЗАйееп".
   private static func isOfMixedCase(_ text: String) -> Bool {
     let letters = text.filter(\.isLetter)
     return zip(letters, letters.dropFirst()).contains { $0.isLowercase && $1.isUppercase }

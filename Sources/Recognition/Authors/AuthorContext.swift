@@ -66,12 +66,12 @@ enum AuthorContext {
 
   /// A cheap look at a line in any case, before `afterCitationLabel` or what it needs: every label holds one of these.
   static func mayLabelCitation(_ text: String) -> Bool {
-    text.withBytes(hasPairOfCitationLabel)
-      && ["eference form", "eference Form", "cit", "Cit", "CIT", "zit", "Zit", "ZIT", "цит", "ЦИТ", "цыт", "ЦЫТ"]
-        .contains {
-          text.contains($0)
-        }
+    text.withBytes(hasPairOfCitationLabel) && citationParts.contains { text.contains($0) }
   }
+
+  private static let citationParts = [
+    "eference form", "eference Form", "cit", "Cit", "CIT", "zit", "Zit", "ZIT", "цит", "ЦИТ", "цыт", "ЦЫТ",
+  ]
 
   /// The rarest two bytes of each.
   private static func hasPairOfCitationLabel(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {

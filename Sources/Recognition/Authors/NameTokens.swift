@@ -151,7 +151,7 @@ enum NameTokens {
       flush(&piece)
     }
 
-    /// "Nidal Jaradat' (5, Lina Adwan": a bracket that nothing closes, and a sign or two behind it, are what is left of the
+    /// "Helen Marsh' (5, Tomas Novak": a bracket that nothing closes, and a sign or two behind it, are what is left of the
     /// ORCID's badge.
     private static func withoutOpenBracket(_ line: String) -> String {
       guard let open = line.lastIndex(of: "("), !line[open...].contains(")") else { return line }
