@@ -17,7 +17,7 @@ struct StrayWords {
     for place in words.indices {
       guard tries > 0 else { break }
       let word = words[place]
-      let isLone = isLatinAlone && isLone(place, in: words)
+      let isLone = isLatinAlone && Self.isStray(word.text, in: .latin) && isLone(place, in: words)
       guard word.confidence < Self.sure || isLone, let alphabet = alphabet(around: place, in: words) ?? main,
         Self.isStray(word.text, in: alphabet)
       else { continue }
@@ -34,9 +34,10 @@ struct StrayWords {
     guard var better = found.first else { return nil }
     better.text = found.map(\.text).joined(separator: " ")
     better.confidence = found.map(\.confidence).min() ?? 0
-    guard better.confidence > word.confidence || isLone && Self.isLikelier(better, than: word),
-      better.letters * 2 >= word.letters
-    else { return nil }
+    let isBetter = word.confidence < Self.sure && better.confidence > word.confidence
+    guard isBetter || isLone && Self.isLikelier(better, than: word), better.letters * 2 >= word.letters else {
+      return nil
+    }
     return better
   }
 

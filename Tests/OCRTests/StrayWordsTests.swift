@@ -49,7 +49,14 @@ struct StrayWordsTests {
     // Names, and phrases.
     #expect(last("the newspaper Звязда of Minsk", readAgain: ["3Bs3na": 70]) == "the newspaper Звязда of Minsk")
     #expect(last("the newspaper *Звязда of Minsk", readAgain: ["3Bs3na": 40]) == "the newspaper Звязда of Minsk")
+    #expect(last("the newspaper Звязда of Minsk", readAgain: ["3Bs3na": 99]) == "the newspaper Звязда of Minsk")
     #expect(last("called *Дом *под *небом there", readAgain: ["Jlom": 60]) == "called Дом под небом there")
+  }
+
+  @Test func aLatinWordOfACyrillicLineIsNoLoneOne() {
+    let page = (1...40).flatMap { line("Every household in the sample was asked", number: $0) }
+    let quoted = line("это слово HIV RNA AIDS стоит здесь среди других слов", number: 41)
+    #expect(mended(page + quoted, readAgain: ["ВМА": 99]).hasSuffix("HIV RNA AIDS стоит здесь среди других слов"))
   }
 
   @Test func alphabetsOfLanguages() {
