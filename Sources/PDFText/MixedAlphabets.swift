@@ -3,7 +3,7 @@ package enum MixedAlphabets {
   /// Such words in one alphabet, scalar for scalar: the one that has letters of its own in the word. Words whose
   /// letters exist in both ("СO"), or that have letters of their own in both ("Sн"), are left alone.
   package static func repaired(_ text: String) -> String {
-    guard mayMix(text) else { return text }
+    guard text.withBytes(mayMix) else { return text }
     var scalars = Array(text.unicodeScalars)
     var index = 0
     while index < scalars.count {
@@ -50,8 +50,6 @@ package enum MixedAlphabets {
   static func isCyrillic(_ scalar: Unicode.Scalar) -> Bool { (0x400...0x45F).contains(scalar.value) }
 
   /// An ASCII letter stands beside a Cyrillic one, by the bytes.
-  private static func mayMix(_ text: String) -> Bool { text.withBytes(mayMix) }
-
   private static func mayMix(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var previous: UInt8 = 0
     var wasCyrillic = false

@@ -97,11 +97,9 @@ extension PagePicture {
 
 extension PopplerFile {
   /// The page as a reader sees it; nil where it cannot be drawn. `number` counts from 1.
-  func picture(of number: Int) -> PagePicture? {
-    guard let page = library.poppler_document_get_page(document, Int32(number - 1)) else { return nil }
-    defer { library.g_object_unref(gpointer(page)) }
-    var (width, height) = (0.0, 0.0)
-    library.poppler_page_get_size(page, &width, &height)
+  func picture(of number: Int) -> PagePicture? { withPage(number, draw) }
+
+  private func draw(_ page: OpaquePointer, width: Double, height: Double) -> PagePicture? {
     guard width > 1, height > 1, width.isFinite, height.isFinite else { return nil }
     let scale = min(PagePicture.resolution / 72, PagePicture.longestSide / max(width, height))
     let (columns, rows) = (Int32(max(1, width * scale)), Int32(max(1, height * scale)))
@@ -136,11 +134,9 @@ extension PopplerFile {
   }
 
   /// How much of the page the largest picture on it covers, 0 to 1.
-  func pictureShare(of number: Int) -> Double {
-    guard let page = library.poppler_document_get_page(document, Int32(number - 1)) else { return 0 }
-    defer { library.g_object_unref(gpointer(page)) }
-    var (width, height) = (0.0, 0.0)
-    library.poppler_page_get_size(page, &width, &height)
+  func pictureShare(of number: Int) -> Double { withPage(number, pictureShare) ?? 0 }
+
+  private func pictureShare(of page: OpaquePointer, width: Double, height: Double) -> Double {
     let list = library.poppler_page_get_image_mapping(page)
     defer { library.poppler_page_free_image_mapping(list) }
     var largest = 0.0

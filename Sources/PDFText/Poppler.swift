@@ -95,20 +95,29 @@ final class PopplerFile {
 
   /// What poppler knows of one page; nil where the page cannot be read. `number` counts from 1.
   func page(_ number: Int, withLayout: Bool) -> RawPage? {
+    withPage(number) { page, width, height in
+      var raw = RawPage(number: number)
+      (raw.width, raw.height) = (width, height)
+      raw.label = Self.text(library.poppler_page_get_label(page))
+      // The first of the three calls builds poppler's text page, which the other two use again.
+      guard let text = library.poppler_page_get_text(page) else { return raw }
+      defer { g_free(text) }
+      raw.text = String(cString: text)
+      if withLayout {
+        raw.boxes = boxes(of: page)
+        raw.runs = runs(of: page)
+      }
+      return raw
+    }
+  }
+
+  /// Hands over poppler's own page and its size in points; nil where the page cannot be read. `number` counts from 1.
+  func withPage<Result>(_ number: Int, _ use: (OpaquePointer, Double, Double) -> Result?) -> Result? {
     guard let page = library.poppler_document_get_page(document, Int32(number - 1)) else { return nil }
     defer { library.g_object_unref(gpointer(page)) }
-    var raw = RawPage(number: number)
-    library.poppler_page_get_size(page, &raw.width, &raw.height)
-    raw.label = Self.text(library.poppler_page_get_label(page))
-    // The first of the three calls builds poppler's text page, which the other two use again.
-    guard let text = library.poppler_page_get_text(page) else { return raw }
-    defer { g_free(text) }
-    raw.text = String(cString: text)
-    if withLayout {
-      raw.boxes = boxes(of: page)
-      raw.runs = runs(of: page)
-    }
-    return raw
+    var (width, height) = (0.0, 0.0)
+    library.poppler_page_get_size(page, &width, &height)
+    return use(page, width, height)
   }
 
   private func boxes(of page: OpaquePointer) -> [Box] {

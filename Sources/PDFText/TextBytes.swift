@@ -12,15 +12,14 @@ extension String {
       while let end = ByteSearch.offset(of: 0x0A, in: bytes, from: ends.last.map { $0 + 1 } ?? 0) { ends.append(end) }
       return ends
     }
-    var lines: [Substring] = []
-    lines.reserveCapacity(ends.count + 1)
-    var start = startIndex
-    for offset in ends {
-      let end = utf8.index(startIndex, offsetBy: offset)
-      lines.append(self[start..<end])
-      start = utf8.index(after: end)
-    }
-    lines.append(self[start...])
-    return lines
+    return zip([0] + ends.map { $0 + 1 }, ends + [utf8.count]).map { self[bytes: $0..<$1] }
+  }
+}
+
+extension StringProtocol where SubSequence == Substring {
+  /// What stands at some of its bytes.
+  @inlinable package subscript(bytes place: Range<Int>) -> Substring {
+    let start = utf8.index(startIndex, offsetBy: place.lowerBound)
+    return self[start..<utf8.index(start, offsetBy: place.count)]
   }
 }

@@ -13,7 +13,7 @@ package enum TextQuality {
         && counts.cyrillic * 4 < counts.letters
     }
     if counts.commonWords * 100 < counts.signs, counts.cyrillic * 4 < counts.letters,
-      isOfMixedWords(text, least: amongSoup ? (words: 4, share: 0.1) : (words: 20, share: 0.4))
+      isOfMixedWords(text)
     {
       return true
     }
@@ -25,10 +25,10 @@ package enum TextQuality {
     return counts.commonWords * 12 < counts.words
   }
 
-  /// Whether figures and signs stand among the letters of a share of the words and turn into letters and back at every other
+  /// Whether figures and signs stand among the letters of two words in five and turn into letters and back at every other
   /// letter, as in "CBDF4F<6AB=": what is left where a program numbered the letters of a font anew and kept no table of
   /// them. In programs and formulas they turn at every fifth letter at most; tables of figures have few letters at all.
-  private static func isOfMixedWords(_ text: String, least: (words: Int, share: Double)) -> Bool {
+  private static func isOfMixedWords(_ text: String) -> Bool {
     var (words, mixed, letters, turns) = (0, 0, 0, 0)
     for word in text.utf8.split(whereSeparator: { $0 <= 0x20 }) where word.count >= 3 {
       words += 1
@@ -46,7 +46,7 @@ package enum TextQuality {
       }
       if turns - before >= 2 { mixed += 1 }
     }
-    return words >= least.words && Double(mixed) >= least.share * Double(words) && turns * 5 >= letters * 2
+    return words >= 20 && mixed * 5 >= words * 2 && turns * 5 >= letters * 2
   }
 
   /// Figures, and signs that addresses, lists and prose do not put between letters.

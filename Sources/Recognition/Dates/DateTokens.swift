@@ -43,8 +43,7 @@ extension DateToken {
 
     func close() {
       if isWord {
-        let first = line.utf8.index(line.startIndex, offsetBy: start)
-        let word = line[first..<line.utf8.index(first, offsetBy: offset - start)].lowercased()
+        let word = line[bytes: start..<offset].lowercased()
         tokens.append(.init(kind: .word(word), start: start, end: offset, isAfterSpace: isAfterSpace))
         (isWord, isAfterSpace) = (false, false)
       } else if digits > 0 {
@@ -133,8 +132,5 @@ struct DateTokens {
   }
 
   /// A part of the line by UTF-8 offsets of tokens.
-  func text(from start: Int, to end: Int) -> String {
-    let bytes = line.utf8
-    return String(line[bytes.index(bytes.startIndex, offsetBy: start)..<bytes.index(bytes.startIndex, offsetBy: end)])
-  }
+  func text(from start: Int, to end: Int) -> String { String(line[bytes: start..<end]) }
 }

@@ -6,6 +6,7 @@ import PDFText
 enum OrganisationSentences {
   static func candidates(on page: PageText, at index: Int) -> [OrganisationCandidate] {
     let line = page.lines[index]
+    // What neither of the two below looks at further.
     guard line.text.contains(" by ") || line.text.first?.isUppercase == true else { return [] }
     let next = page.lines[(index + 1)...].prefix(1)
     let text = ([line] + next).map(\.text).joined(separator: " ")

@@ -81,10 +81,7 @@ struct CountryNames: Sendable {
 
   /// Words of letters; apostrophes stand within words, hyphens and all other signs part them.
   private static func words(of text: String) -> [Substring] {
-    text.withBytes(words).map { word in
-      let start = text.utf8.index(text.startIndex, offsetBy: word.lowerBound)
-      return text[start..<text.utf8.index(start, offsetBy: word.count)]
-    }
+    text.withBytes(words).map { text[bytes: $0] }
   }
 
   private static func words(in bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {

@@ -88,8 +88,7 @@ struct RunningForms {
   private static func count(_ line: Substring, wanted: Wanted, into counts: inout [String: [String: Int]]) {
     var isInCapitals: Bool?
     for place in line.utf8.withContiguousStorageIfAvailable(wanted.places) ?? [] {
-      let start = line.utf8.index(line.startIndex, offsetBy: place.lowerBound)
-      let word = line[start..<line.utf8.index(start, offsetBy: place.count)].trimmingPunctuation
+      let word = line[bytes: place].trimmingPunctuation
       guard !word.isEmpty else { continue }
       let beginning = beginning(of: word.lowercased())
       guard wanted.beginnings.contains(beginning) else { continue }
